@@ -1,0 +1,26 @@
+import type { Anchor, NotePage } from '../notes/types.ts';
+
+/**
+ * What content script and card tell each other over their private MessagePort. The first
+ * thing the card ever receives is `{ nonce }` with that port, posted to the extension's origin.
+ */
+export interface CardGreeting {
+  nonce: string;
+}
+
+/** Content script → card. */
+export type ToCard =
+  /** A mention to show; `page.publishedAt` null where the page tells no date. */
+  | { type: 'show'; participant: string; surface: string; anchor: Anchor | null; page: NotePage }
+  | { type: 'hide' };
+
+/** Card → content script. */
+export type FromCard =
+  /** Nonce redeemed, ready to be shown; sent again when the browser reloads the frame. */
+  | { type: 'ready' }
+  /** Height in CSS pixels that the content wants. */
+  | { type: 'size'; height: number }
+  /** The reader writes (true) or no longer does: the card must not close under the pen. */
+  | { type: 'editing'; editing: boolean }
+  /** The reader wants it closed (Escape, the close button). */
+  | { type: 'close' };

@@ -1,0 +1,31 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { lexiconModule } from './lib/cli/build/lexicon-module.ts';
+import { manifest } from './lib/cli/build/manifest.ts';
+import { contentMatches } from './lib/sites/match-patterns.ts';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest,
+  vite: () => ({
+    plugins: [preact(), lexiconModule()],
+    resolve: {
+      // WXT's own context announces the extension to the page and obeys it (design 4).
+      alias: {
+        'wxt/utils/content-script-context': new URL(
+          './lib/page/content-script-context.ts',
+          import.meta.url,
+        ).pathname,
+      },
+    },
+  }),
+  hooks: {
+    // Here and not in the definition: WXT would bundle the hosts into the script that runs on each page.
+    'entrypoints:resolved'(_wxt, entrypoints) {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = contentMatches();
+      }
+    },
+  },
+});
