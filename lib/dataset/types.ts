@@ -14,6 +14,8 @@ export interface Stage {
   from?: string;
   /** Last day, in the same form; left out when it is one day. */
   until?: string;
+  /** The third of the month in `from`, where the source says so (`8월 초`). */
+  within?: 'early' | 'mid' | 'late';
   /** `done` when a source reports its result, `planned` when one only announces it. */
   status: 'done' | 'planned';
   /** Number of teams before and after it, where sources give them. */
@@ -115,5 +117,7 @@ export interface Dataset {
   programme: Programme;
   articles: Article[];
   participants: Participant[];
+  /** Ids that were renamed or merged, each with the id to use instead (itself never redirected). */
+  redirects: Record<string, string>;
   claims: Claim[];
 }

@@ -1,0 +1,99 @@
+import { inReadingOrder } from './look-up/claim-order.ts';
+import { type Consortium, consortiumOf } from './look-up/consortium.ts';
+import { type Part, partsOf } from './look-up/part.ts';
+import { pathOf, type Standing } from './look-up/standing.ts';
+import { dayOf, holdsOn } from './look-up/time.ts';
+import type { Article, Claim, Dataset, Evidence, Participant, Programme } from './types.ts';
+
+export type { Consortium, ConsortiumBody } from './look-up/consortium.ts';
+export type { Part } from './look-up/part.ts';
+export type { Standing } from './look-up/standing.ts';
+
+/** One article that a claim rests on. */
+export interface Source {
+  article: Article;
+  outlet: string;
+  /** Day of publication, `YYYY-MM-DD`. */
+  date: string;
+  headline: string;
+  evidence: Evidence;
+}
+
+/**
+ * Answers about a dataset, as data for card and popup. Ids that were renamed or merged are
+ * followed everywhere. `day` (`YYYY-MM-DD`) leaves out what was not yet known to hold, or no
+ * longer held, on that day; without it the answer is as of the newest source.
+ */
+export interface LookUp {
+  /** Day of the newest source, `YYYY-MM-DD`. */
+  asOf: string;
+  programme: Programme;
+  /** All participants, in the dataset's order. */
+  participants: readonly Participant[];
+  /** The participant with this id; null where there is none. */
+  participant(id: string): Participant | null;
+  /** Claims with it as subject or object, what a reader asks first coming first. */
+  claimsAbout(id: string, day?: string): Claim[];
+  /** Its parts in the programme, the weightiest first. */
+  part(id: string, day?: string): Part[];
+  /** The last result known of a team; null for who leads none. */
+  standing(id: string, day?: string): Standing | null;
+  /** All results known of a team, in the order of the stages. */
+  path(id: string, day?: string): Standing[];
+  /** What is known of the consortium it leads; null where nothing is. */
+  consortium(leadId: string, day?: string): Consortium | null;
+  /** The articles that a claim rests on, the newest first. */
+  sources(claim: Claim): Source[];
+}
+
+/** Indexes a dataset once; every answer after that is a look-up. */
+export function createLookUp(dataset: Dataset): LookUp {
+  const { asOf, programme } = dataset;
+  const participants = new Map(dataset.participants.map((entry) => [entry.id, entry]));
+  const articles = new Map(dataset.articles.map((entry) => [entry.id, entry]));
+  const context = { programme, article: (id: string) => articles.get(id) };
+
+  const about = new Map<string, Claim[]>();
+  for (const claim of dataset.claims) {
+    for (const id of new Set([claim.subject, claim.object])) {
+      if (id !== undefined) about.set(id, [...(about.get(id) ?? []), claim]);
+    }
+  }
+
+  const current = (id: string) => dataset.redirects[id] ?? id;
+  const participant = (id: string) => participants.get(current(id)) ?? null;
+  const claimsOn = (id: string, day = asOf): Claim[] =>
+    (about.get(current(id)) ?? []).filter((claim) => holdsOn(claim, day, context));
+
+  const path: LookUp['path'] = (id, day) => {
+    const results = claimsOn(id, day).filter(({ subject }) => subject === current(id));
+    return pathOf(results, context);
+  };
+
+  return {
+    asOf,
+    programme,
+    participants: dataset.participants,
+    participant,
+    claimsAbout: (id, day) => inReadingOrder(claimsOn(id, day), programme.stages),
+    part(id, day) {
+      const found = participant(id);
+      return found ? partsOf(found, claimsOn(id, day)) : [];
+    },
+    standing: (id, day) => path(id, day).at(-1) ?? null,
+    path,
+    consortium(leadId, day) {
+      const lead = participant(leadId);
+      return lead && consortiumOf(lead, claimsOn(leadId, day), participant);
+    },
+    sources: ({ evidence }) =>
+      evidence
+        .flatMap((item): Source[] => {
+          const article = articles.get(item.article);
+          if (!article) return [];
+          const { outlet, publishedAt, title: headline } = article;
+          return [{ article, outlet, date: dayOf(publishedAt), headline, evidence: item }];
+        })
+        .toSorted((a, b) => b.article.publishedAt.localeCompare(a.article.publishedAt)),
+  };
+}
