@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+
+/** Text of a name: no blanks at its ends, nothing but one space between words, composed Hangul. */
+const surface = v.pipe(
+  v.string(),
+  v.nonEmpty('is empty'),
+  v.check((text) => text === text.trim() && !/\s\s/u.test(text), 'has needless blanks'),
+  v.check((text) => text === text.normalize('NFC'), 'is not NFC'),
+);
+
+const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is no slug of small Latin letters, digits and hyphens'),
+);
+
+/**
+ * How strongly a name that stands bare means the participant:
+ * `own` in any text (B.2), `group` only on the programme (B.1), `common` only where the
+ * sentence means the name (B.6), `person` only where the page shows that it is that person (B.7).
+ */
+const bare = v.picklist(['own', 'group', 'common', 'person']);
+
+const alias = v.union([surface, v.strictObject({ surface, bare: v.optional(bare) })]);
+
+const words = v.optional(v.array(surface), []);
+
+/** One participant: who it is, under which names, and what makes a match of a name another thing. */
+export const entrySchema = v.strictObject({
+  id: slug,
+  kind: v.picklist(['programme', 'company', 'university', 'public-body', 'person', 'model']),
+  names: v.strictObject({ ko: surface, en: surface }),
+  aliases: v.array(alias),
+  /** Strength of both names and of each alias that gives none of its own. */
+  bare: v.optional(bare, 'own'),
+  /** Words that, right behind the name (attached or after a space), make it another body, product, place or post (B.3). */
+  notFollowedBy: words,
+  /** Words that, right before the name (attached or with a space), make it another body (B.3). */
+  notPrecededBy: words,
+  /** Words nearby that show that a common word or a person's name is meant as the participant (B.6, B.7). */
+  shownBy: words,
+  /** Words nearby that show that somebody or something else is meant. */
+  deniedBy: words,
+  /** Teams play under its bare name (B.4). */
+  team: v.optional(v.boolean(), false),
+  /** Bodies abroad have the same name (B.5). */
+  abroad: v.optional(v.boolean(), false),
+});
+
+/** An entry of the lexicon with all defaults filled in. */
+export type LexiconEntry = v.InferOutput<typeof entrySchema>;
