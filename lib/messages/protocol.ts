@@ -1,4 +1,4 @@
-import type { NewNote, Note, NoteEdit, NotesResult } from '../notes/types.ts';
+import type { NotesProtocol, NotesSignals } from '../notes/protocol.ts';
 
 /** One participant found on a page, in order of its first mention. */
 export interface ParticipantCount {
@@ -23,30 +23,27 @@ export interface CardSession {
 
 export type Redemption = { ok: true; session: CardSession } | { ok: false };
 
-/** Which notes: all that are not in the bin, newest first, or those on one participant. */
-export interface NotesQuery {
-  participant?: string;
-}
-
-/** Every message between the parts of the extension: name, data, answer. */
-export interface Protocol {
+/** Content script or card → worker: the handshake that lets a card speak (threat model, 3). */
+interface CardProtocol {
   /** Content script → worker: asks for a one-time nonce for the card of its document. */
   'card.issueNonce': () => { nonce: string };
   /** Card → worker: proves that our content script opened it. */
   'card.redeem': (data: { nonce: string }) => Redemption;
+}
 
-  /** Extension pages → worker. A card must have redeemed its nonce before. */
-  'notes.list': (query: NotesQuery) => NotesResult<Note[]>;
-  'notes.add': (note: NewNote) => NotesResult<Note>;
-  'notes.edit': (edit: NoteEdit) => NotesResult<Note>;
-  'notes.delete': (which: { id: string }) => NotesResult<Note>;
-  'notes.restore': (which: { id: string }) => NotesResult<Note>;
-
-  /** Worker → extension pages: these notes are no longer as you have them. */
-  'notes.changed': (change: { ids: string[] }) => void;
-
-  /** Popup → content script. */
+/** Popup, side panel → content script. */
+interface PageProtocol {
   'page.overview': () => PageOverview;
   /** Scrolls to the participant's nth mention (from 0) and flashes it. */
   'page.show': (which: { participant: string; nth: number }) => void;
 }
+
+/**
+ * Every message between the parts of the extension: name, data, answer. Notes' messages are
+ * answered to extension pages, and to a card that has redeemed its nonce.
+ */
+export type Protocol = CardProtocol & PageProtocol & NotesProtocol & NotesSignals;
+
+export type MessageType = keyof Protocol;
+export type DataOf<T extends MessageType> = Parameters<Protocol[T]>[0];
+export type AnswerOf<T extends MessageType> = ReturnType<Protocol[T]>;

@@ -64,9 +64,57 @@ export type NotesError =
   | { code: 'conflict'; current: Note }
   /** The disk or the browser's quota is full: nothing was written. */
   | { code: 'quota' }
+  /** More notes on this page, or within a minute, than a reader writes: nothing was written. */
+  | { code: 'too-many'; per: 'page' | 'minute'; limit: number }
   /** The message or the note is malformed; `place` names the field. */
   | { code: 'invalid'; place: string; reason: string }
+  /** The worker did not listen to this page: no session, too many messages, nobody of ours. */
+  | { code: 'refused'; reason: string }
   /** Anything else, in the browser's words. */
   | { code: 'storage'; reason: string };
 
 export type NotesResult<T> = { ok: true; value: T } | { ok: false; error: NotesError };
+
+/** Which notes, newest first. Without a field, no narrowing by it. */
+export interface NotesQuery {
+  participant?: string;
+  /** Address of the page, as in `NotePage.url`. */
+  page?: string;
+  /** True: only what lies in the bin, last deleted first. Otherwise only what does not. */
+  bin?: boolean;
+  /** At most so many. */
+  limit?: number;
+  /** Only what comes behind this one: the last note of the answer before, with its `createdAt`,
+   * or its `deletedAt` in the bin. */
+  before?: { time: string; id: string };
+}
+
+/** Where a draft belongs: a note being written on a page, or a change of a stored note. */
+export type DraftPlace =
+  | { kind: 'new'; participant: string | null; url: string }
+  | { kind: 'edit'; id: string };
+
+/** What an editor holds and has not saved. */
+export interface Draft {
+  place: DraftPlace;
+  /** Id that the note has or will have: saving it drops the draft in the same transaction. */
+  id: string;
+  /** Revision of the note that is being changed; null for a new one. */
+  revision: number | null;
+  text: string;
+  tags: string[];
+  colour: NoteColour | null;
+}
+
+/** How the store is. */
+export interface StoreState {
+  notes: number;
+  inBin: number;
+  /** Records that could not be read and were set aside. */
+  damaged: number;
+  /** False where the browser may delete the notes when the disk is full. */
+  persisted: boolean;
+  /** Bytes as the browser estimates them, or null where it does not. */
+  usage: number | null;
+  quota: number | null;
+}

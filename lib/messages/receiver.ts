@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { onMessage } from './messenger.ts';
+import type { MessageType } from './protocol.ts';
+import { createReceiver, type Receive, type ReceiverOptions, type Rules } from './receive.ts';
+import { originOf, type Self } from './sender.ts';
+
+/** The extension's own id and the origin of its pages. */
+export function self(): Self {
+  return { id: browser.runtime.id, origin: originOf(browser.runtime.getURL('/')) ?? '' };
+}
+
+/**
+ * The door for messages of this context: `const receive = receiver(contentRules, { signal })`,
+ * then `receive('page.overview', () => …)`. One listener a type.
+ */
+export function receiver<T extends MessageType>(
+  rules: Rules<T>,
+  options: Pick<ReceiverOptions<T>, 'isRedeemed' | 'onRefused' | 'signal'> = {},
+): Receive<T> {
+  return createReceiver({
+    ...options,
+    self: self(),
+    rules,
+    now: Date.now,
+    // The messenger types the data as proven and the answer as known: both are for the rules to say.
+    listen: (type, listener) => onMessage(type, listener as Parameters<typeof onMessage<T>>[1]),
+  });
+}

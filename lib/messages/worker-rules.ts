@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import type { NotesProtocol } from '../notes/protocol.ts';
+import {
+  draftPlaceSchema,
+  draftSchema,
+  newNoteSchema,
+  noteEditSchema,
+  notesQuerySchema,
+  whichSchema,
+} from '../notes/schema.ts';
+import { by, nothing } from './checks.ts';
+import type { Rules } from './receive.ts';
+
+/** What the background worker receives. */
+export type WorkerMessage = 'card.issueNonce' | 'card.redeem' | keyof NotesProtocol;
+
+/** A nonce as the worker makes it: 128 random bits in hex. */
+const nonce = v.object({ nonce: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u)) });
+
+/** Who may speak of notes: never a content script, which shares its process with the page. */
+const OURS = ['page', 'card'] as const;
+
+export const workerRules: Rules<WorkerMessage> = {
+  'card.issueNonce': { from: ['content'], check: nothing },
+  'card.redeem': { from: ['card'], check: by(nonce) },
+  'notes.list': { from: OURS, check: by(notesQuerySchema) },
+  'notes.add': { from: OURS, check: by(newNoteSchema) },
+  'notes.edit': { from: OURS, check: by(noteEditSchema) },
+  'notes.delete': { from: OURS, check: by(whichSchema) },
+  'notes.restore': { from: OURS, check: by(whichSchema) },
+  'notes.state': { from: OURS, check: nothing },
+  'drafts.get': { from: OURS, check: by(draftPlaceSchema) },
+  'drafts.put': { from: OURS, check: by(draftSchema) },
+  'drafts.drop': { from: OURS, check: by(draftPlaceSchema) },
+};

@@ -1,0 +1,97 @@
+import type { NotesProtocol } from './protocol.ts';
+import type {
+  Draft,
+  DraftPlace,
+  NewNote,
+  Note,
+  NoteEdit,
+  NotesError,
+  NotesQuery,
+  NotesResult,
+  StoreState,
+} from './types.ts';
+
+/** The notes as an extension page sees them. No call throws or rejects. */
+export interface NotesClient {
+  list: (query: NotesQuery) => Promise<NotesResult<Note[]>>;
+  add: (note: NewNote) => Promise<NotesResult<Note>>;
+  edit: (edit: NoteEdit) => Promise<NotesResult<Note>>;
+  /** Into the bin; `restore` takes it back. */
+  delete: (id: string) => Promise<NotesResult<Note>>;
+  restore: (id: string) => Promise<NotesResult<Note>>;
+  state: () => Promise<NotesResult<StoreState>>;
+  getDraft: (place: DraftPlace) => Promise<NotesResult<Draft | null>>;
+  putDraft: (draft: Draft) => Promise<NotesResult<null>>;
+  dropDraft: (place: DraftPlace) => Promise<NotesResult<null>>;
+  /** Calls back with the ids of notes changed by anybody, also by this page. */
+  onChanged: (listener: (ids: string[]) => void, signal: AbortSignal) => void;
+}
+
+export interface ClientPorts {
+  /** Sends to the worker; rejects when it died before it answered. */
+  send: <T extends keyof NotesProtocol>(
+    type: T,
+    data: Parameters<NotesProtocol[T]>[0],
+  ) => Promise<ReturnType<NotesProtocol[T]>>;
+  /** Registers for `notes.changed`; called once. */
+  onChanged: (listener: (change: { ids: string[] }) => void) => void;
+}
+
+/**
+ * The client of the one writer. Every request is sent a second time when the worker died over the
+ * first: all of them may arrive twice without harm (design 10).
+ */
+export function createNotesClient({ send, onChanged }: ClientPorts): NotesClient {
+  const listeners = new Set<(ids: string[]) => void>();
+  onChanged(({ ids }) => {
+    for (const listener of listeners) listener(ids);
+  });
+
+  async function ask<T extends keyof NotesProtocol>(
+    type: T,
+    data: Parameters<NotesProtocol[T]>[0],
+  ): Promise<ReturnType<NotesProtocol[T]> | { ok: false; error: NotesError }> {
+    try {
+      return await send(type, data);
+    } catch (first) {
+      if (isRefusal(first)) return failed(first);
+    }
+    try {
+      return await send(type, data);
+    } catch (second) {
+      return failed(second);
+    }
+  }
+
+  return {
+    list: (query) => ask('notes.list', query),
+    add: (note) => ask('notes.add', note),
+    edit: (edit) => ask('notes.edit', edit),
+    delete: (id) => ask('notes.delete', { id }),
+    restore: (id) => ask('notes.restore', { id }),
+    state: () => ask('notes.state', undefined),
+    getDraft: (place) => ask('drafts.get', place),
+    putDraft: (draft) => ask('drafts.put', draft),
+    dropDraft: (place) => ask('drafts.drop', place),
+    onChanged(listener, signal) {
+      if (signal.aborted) return;
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
+  };
+}
+
+/** The receiver's `Refused`, which the messenger carries over as an error with fields. */
+function isRefusal(error: unknown): error is Error & { reason: string; place: string } {
+  return error instanceof Error && error.name === 'Refused' && 'reason' in error;
+}
+
+function failed(error: unknown): { ok: false; error: NotesError } {
+  if (!isRefusal(error)) return { ok: false, error: { code: 'storage', reason: String(error) } };
+  const { reason, place, message } = error;
+  return {
+    ok: false,
+    error:
+      reason === 'data' ? { code: 'invalid', place, reason: message } : { code: 'refused', reason },
+  };
+}

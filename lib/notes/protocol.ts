@@ -1,0 +1,32 @@
+import type {
+  Draft,
+  DraftPlace,
+  NewNote,
+  Note,
+  NoteEdit,
+  NotesQuery,
+  NotesResult,
+  StoreState,
+} from './types.ts';
+
+/** Extension pages → worker: the only way to the notes. The worker is the one writer. */
+export interface NotesProtocol {
+  'notes.list': (query: NotesQuery) => NotesResult<Note[]>;
+  /** Adding the same note again answers as the first time. */
+  'notes.add': (note: NewNote) => NotesResult<Note>;
+  'notes.edit': (edit: NoteEdit) => NotesResult<Note>;
+  /** Into the bin; the answer is the note as it lies there. */
+  'notes.delete': (which: { id: string }) => NotesResult<Note>;
+  'notes.restore': (which: { id: string }) => NotesResult<Note>;
+  'notes.state': () => NotesResult<StoreState>;
+
+  'drafts.get': (place: DraftPlace) => NotesResult<Draft | null>;
+  'drafts.put': (draft: Draft) => NotesResult<null>;
+  'drafts.drop': (place: DraftPlace) => NotesResult<null>;
+}
+
+/** Worker → extension pages. */
+export interface NotesSignals {
+  /** These notes are no longer as you have them. */
+  'notes.changed': (change: { ids: string[] }) => void;
+}

@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { LIMITS } from './limits.ts';
+import type { Draft, DraftPlace, NewNote, Note, NoteEdit, NotesQuery } from './types.ts';
+
+/** Control characters but tab and line break, and marks that turn the direction of text around. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go.
+const UNWANTED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/gu;
+
+const line = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
+
+/** Text of a page: cleaned and cut rather than refused, the reader can't help its length. */
+const pageText = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) =>
+      text.replace(UNWANTED, '').replace(/\s+/gu, ' ').trim().slice(0, max).toWellFormed(),
+    ),
+  );
+
+const text = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.text),
+  v.transform((value) => value.toWellFormed()),
+);
+
+const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.url),
+  v.check((url) => /^https?:$/u.test(URL.parse(url)?.protocol ?? ''), 'not an http(s) address'),
+);
+
+/** As `Date.toISOString` writes it: texts of one length sort as their times do. */
+const instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u),
+  v.check((value) => !Number.isNaN(Date.parse(value)), 'no such time'),
+);
+
+const id = v.pipe(v.string(), v.uuid());
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const tags = v.pipe(v.array(line(LIMITS.tag)), v.maxLength(LIMITS.tags));
+const colour = v.nullable(v.picklist(['yellow', 'green', 'blue', 'pink']));
+const participant = line(LIMITS.participant);
+
+const anchor = v.object({
+  exact: v.pipe(v.string(), v.maxLength(LIMITS.quote)),
+  prefix: v.pipe(v.string(), v.maxLength(LIMITS.context)),
+  suffix: v.pipe(v.string(), v.maxLength(LIMITS.context)),
+  position: v.exactOptional(
+    v.pipe(
+      v.object({ start: offset, end: offset }),
+      v.check(({ start, end }) => start <= end, 'ends before it starts'),
+    ),
+  ),
+});
+
+const page = v.object({
+  url: webAddress,
+  title: pageText(LIMITS.title),
+  outlet: v.nullable(pageText(LIMITS.outlet)),
+  publishedAt: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+});
+
+const written = { id, text, tags, colour };
+
+const newNoteFields = {
+  ...written,
+  participants: v.pipe(v.array(participant), v.maxLength(LIMITS.participants)),
+  page,
+  anchor: v.nullable(anchor),
+};
+
+const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+
+export const newNoteSchema: v.GenericSchema<unknown, NewNote> = v.object(newNoteFields);
+
+/** A record as it lies in the store. */
+export const noteSchema: v.GenericSchema<unknown, Note> = v.object({
+  ...newNoteFields,
+  createdAt: instant,
+  changedAt: instant,
+  revision,
+  deletedAt: v.nullable(instant),
+});
+
+export const noteEditSchema: v.GenericSchema<unknown, NoteEdit> = v.object({
+  ...written,
+  revision,
+});
+
+export const whichSchema: v.GenericSchema<unknown, { id: string }> = v.object({ id });
+
+export const notesQuerySchema: v.GenericSchema<unknown, NotesQuery> = v.object({
+  participant: v.exactOptional(participant),
+  page: v.exactOptional(webAddress),
+  bin: v.exactOptional(v.boolean()),
+  limit: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
+  before: v.exactOptional(v.object({ time: instant, id })),
+});
+
+export const draftPlaceSchema: v.GenericSchema<unknown, DraftPlace> = v.variant('kind', [
+  v.object({
+    kind: v.literal('new'),
+    participant: v.nullable(participant),
+    url: webAddress,
+  }),
+  v.object({ kind: v.literal('edit'), id }),
+]);
+
+export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
+  ...written,
+  place: draftPlaceSchema,
+  revision: v.nullable(revision),
+});
