@@ -1,0 +1,68 @@
+import process from 'node:process';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { chromiumFlags } from './flags.ts';
+
+/** What to start. */
+export interface Launch {
+  /** Path of the Chromium, Chrome or Edge to start. */
+  executable: string;
+  /** Folder of the unpacked extension. */
+  extension: string;
+  /** User data folder; the same folder again brings the same storage back. */
+  profile: string;
+  headless: boolean;
+  /** More switches. */
+  args?: string[];
+}
+
+/** A running browser with the extension in it. */
+export interface Launched {
+  context: BrowserContext;
+  extensionId: string;
+  /** The extension's service worker, as it ran after loading. */
+  worker: Worker;
+}
+
+/**
+ * Starts a Chromium of the family with the extension loaded by `Extensions.loadUnpacked`, the one
+ * way that also works in branded builds. The id follows from the folder's path, so a profile that
+ * is opened again with the same folder finds its storage.
+ */
+export async function launchWithExtension(launch: Launch): Promise<Launched> {
+  const context = await chromium.launchPersistentContext(launch.profile, {
+    executablePath: launch.executable,
+    headless: launch.headless,
+    viewport: launch.headless ? { width: 1280, height: 800 } : null,
+    locale: 'ko-KR',
+    timezoneId: 'Asia/Seoul',
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...chromiumFlags({ platform: process.platform, uid: process.getuid?.() }),
+      '--lang=ko-KR',
+      ...(launch.args ?? []),
+    ],
+  });
+  try {
+    const extensionId = await loadExtension(context, launch.extension);
+    return { context, extensionId, worker: await serviceWorker(context, extensionId) };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('The browser gives no debugging session.');
+  const { id } = await session.send('Extensions.loadUnpacked', { path });
+  await session.detach();
+  return id;
+}
+
+async function serviceWorker(context: BrowserContext, extensionId: string): Promise<Worker> {
+  const isOurs = (worker: Worker) => worker.url().startsWith(`chrome-extension://${extensionId}/`);
+  return (
+    context.serviceWorkers().find(isOurs) ??
+    context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 20_000 })
+  );
+}

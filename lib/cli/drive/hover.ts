@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import { type Mark, readMarks } from './marks.ts';
+
+/** Which mark: its text, and which of several with that text (from 0). */
+export interface WhichMark {
+  text: string;
+  nth?: number;
+}
+
+/**
+ * Moves the pointer onto a mark, scrolling it into view first, as a hand would: from outside,
+ * slowing down on it. Answers the mark with its boxes as they lay under the pointer.
+ */
+export async function hoverMark(page: Page, which: WhichMark): Promise<Mark> {
+  await scrollTo(page, await findMark(page, which));
+  const mark = await findMark(page, which);
+  const box = mark.rects[0];
+  if (box === undefined) throw new Error(`The mark on "${which.text}" has no box: is it hidden?`);
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(x - 60, y + 45);
+  await page.mouse.move(x, y, { steps: 8 });
+  return mark;
+}
+
+/** The mark with that text, or an error that lists the marks there are. */
+export async function findMark(page: Page, { text, nth = 0 }: WhichMark): Promise<Mark> {
+  const marks = await readMarks(page);
+  const mark = marks.filter((candidate) => candidate.text === text)[nth];
+  if (mark !== undefined) return mark;
+  const there = marks.map((candidate) => candidate.text).join(', ') || 'none';
+  throw new Error(`No mark ${nth} on "${text}". Marks on the page: ${there}`);
+}
+
+/** Brings a mark to the middle of the viewport when it lies outside of it. */
+async function scrollTo(page: Page, mark: Mark): Promise<void> {
+  const box = mark.rects[0];
+  if (box === undefined) return;
+  await page.evaluate(({ y, height }) => {
+    const margin = 40;
+    if (y < margin || y + height > innerHeight - margin) {
+      scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
+    }
+  }, box);
+  // One frame: boxes are read again after the scroll has been laid out.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+}
