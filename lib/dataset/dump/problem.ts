@@ -1,0 +1,33 @@
+/** What can be wrong in a dump. */
+export type ProblemCode =
+  /** Nothing is lost by these two, but something may be missing. */
+  | 'no-total'
+  | 'not-as-declared'
+  | 'undecodable'
+  | 'no-time'
+  | 'bad-time'
+  | 'no-body'
+  | 'no-headline'
+  | 'no-outlet'
+  | 'stray-text'
+  | 'duplicate'
+  | 'source-link'
+  | 'source-date'
+  | 'no-sources';
+
+/** Something in a dump that was not as it should be; nothing is dropped without one. */
+export interface Problem {
+  file: string;
+  /** Line in the file, from 1. */
+  line: number;
+  code: ProblemCode;
+  /** What was found, in plain English. */
+  reason: string;
+  /** Whether text was left out because of it. */
+  lost: boolean;
+}
+
+/** `file:line: reason`, as compilers put it. */
+export function describeProblem({ file, line, reason, lost }: Problem): string {
+  return `${file}:${line}: ${reason}${lost ? ' (left out)' : ''}`;
+}
