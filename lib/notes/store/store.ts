@@ -1,0 +1,122 @@
+import type {
+  Draft,
+  DraftPlace,
+  NewNote,
+  Note,
+  NoteEdit,
+  NotesQuery,
+  NotesResult,
+  StoreState,
+} from '../types.ts';
+import { add, edit, emptyBin, type Outcome, remove, restore } from './changes.ts';
+import { type ConnectionOptions, createConnection } from './connection.ts';
+import { setAside, sweep } from './damaged.ts';
+import type { NotesDatabase } from './database.ts';
+import { dropDraft, getDraft, putDraft } from './drafts.ts';
+import { answered, done, failed } from './errors.ts';
+import { type CurrentId, list, redirected } from './list.ts';
+
+/** How long a deleted note can be taken back. */
+export const BIN_LIFE_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** The notes of this browser profile. Calls do not throw; data given to them is trusted. */
+export interface NotesStore {
+  list: (query: NotesQuery) => Promise<NotesResult<Note[]>>;
+  add: (note: NewNote) => Promise<NotesResult<Note>>;
+  edit: (edit: NoteEdit) => Promise<NotesResult<Note>>;
+  delete: (id: string) => Promise<NotesResult<Note>>;
+  restore: (id: string) => Promise<NotesResult<Note>>;
+  state: () => Promise<NotesResult<StoreState>>;
+  getDraft: (place: DraftPlace) => Promise<NotesResult<Draft | null>>;
+  putDraft: (draft: Draft) => Promise<NotesResult<null>>;
+  dropDraft: (place: DraftPlace) => Promise<NotesResult<null>>;
+  close: () => Promise<void>;
+}
+
+export interface StorePorts {
+  /** Milliseconds since the epoch. */
+  now: () => number;
+  currentId: CurrentId;
+  /** Called after each commit with the ids of the notes that it changed. */
+  onChanged: (ids: string[]) => void;
+  /** What the browser says of its disk. */
+  estimate: () => Promise<Pick<StoreState, 'persisted' | 'usage' | 'quota'>>;
+  database?: Pick<ConnectionOptions, 'name' | 'migrations'>;
+}
+
+export function createNotesStore(ports: StorePorts): NotesStore {
+  const { now, currentId, onChanged, estimate } = ports;
+  const nowText = () => new Date(now()).toISOString();
+  const connection = createConnection({
+    ...ports.database,
+    async onOpened(db) {
+      await housekeeping(() => sweep(db, nowText()));
+      await housekeeping(async () => {
+        const emptied = await emptyBin(db, now() - BIN_LIFE_MS);
+        if (emptied.length > 0) onChanged(emptied);
+      });
+    },
+  });
+
+  const today = (result: NotesResult<Note>): NotesResult<Note> => {
+    if (result.ok) return done(redirected(result.value, currentId));
+    if (result.error.code !== 'conflict') return result;
+    return failed({ code: 'conflict', current: redirected(result.error.current, currentId) });
+  };
+
+  const using = <T>(run: (db: NotesDatabase) => Promise<NotesResult<T>>) =>
+    answered(async () => run(await connection.open()));
+
+  const changing = (change: (db: NotesDatabase) => Promise<Outcome>) =>
+    using(async (db) => {
+      const { result, written } = await change(db);
+      if (written && result.ok) onChanged([result.value.id]);
+      return today(result);
+    });
+
+  return {
+    list: (query) =>
+      using(async (db) => {
+        const { notes, damaged } = await list(db, query, currentId);
+        if (damaged.length > 0) await housekeeping(() => setAside(db, damaged, nowText()));
+        return done(notes);
+      }),
+    add: (note) => changing((db) => add(db, note, now())),
+    edit: (change) => changing((db) => edit(db, change, now())),
+    delete: (id) => changing((db) => remove(db, id, now())),
+    restore: (id) => changing((db) => restore(db, id, now())),
+    state: () => using(async (db) => done({ ...(await counts(db)), ...(await estimate()) })),
+    getDraft: (place) => using(async (db) => done(await getDraft(db, place))),
+    putDraft: (draft) =>
+      using(async (db) => {
+        await putDraft(db, draft, now());
+        return done(null);
+      }),
+    dropDraft: (place) =>
+      using(async (db) => {
+        await dropDraft(db, place);
+        return done(null);
+      }),
+    close: connection.close,
+  };
+}
+
+/** Work on the side that must not stand between readers and their notes, as when the disk is full. */
+async function housekeeping(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    console.warn('notes: housekeeping put off', error);
+  }
+}
+
+async function counts(db: NotesDatabase): Promise<Pick<StoreState, 'notes' | 'inBin' | 'damaged'>> {
+  const tx = db.transaction(['notes', 'damaged'], 'readonly');
+  const notes = tx.objectStore('notes');
+  const [all, inBin, damaged] = await Promise.all([
+    notes.count(),
+    notes.index('deletedAt').count(),
+    tx.objectStore('damaged').count(),
+  ]);
+  return { notes: all - inBin, inBin, damaged };
+}
