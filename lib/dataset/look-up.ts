@@ -43,7 +43,7 @@ export interface LookUp {
   /** What is known of the consortium it leads; null where nothing is. */
   consortium(leadId: string, day?: string): Consortium | null;
   /** The articles that a claim rests on, the newest first. */
-  sources(claim: Claim): Source[];
+  sources(claim: Pick<Claim, 'evidence'>): Source[];
 }
 
 /** Indexes a dataset once; every answer after that is a look-up. */

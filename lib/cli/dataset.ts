@@ -1,0 +1,99 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BuildResult, buildDataset } from '../dataset/build/build.ts';
+import { toCanonicalJson } from '../dataset/build/order.ts';
+import { validateDataset } from '../dataset/build/validate.ts';
+import { describeProblem } from '../dataset/dump/problem.ts';
+import { loadLexicon } from '../dataset/lexicon/load.ts';
+import { compile } from '../detect/compile/compile.ts';
+import { createDetector } from '../detect/index.ts';
+import { difference } from './dataset/difference.ts';
+import { readFolders } from './dataset/read-folders.ts';
+import { report } from './dataset/report.ts';
+import { root } from './process/root.ts';
+
+/**
+ * `npm run -s dataset -- [--dumps DIR]… [--out FILE] [--check] [--report]`: builds the dataset
+ * from dumps, lexicon and claims. Dumps are read from `../shared/dumps` or only from the folders
+ * given; `--check` compares with the file instead of writing it.
+ */
+const { values: options } = parseArgs({
+  options: {
+    dumps: { type: 'string', multiple: true },
+    out: { type: 'string' },
+    check: { type: 'boolean', default: false },
+    report: { type: 'boolean', default: false },
+  },
+});
+
+const file = relative('.', options.out ?? join(root, 'lib/dataset/dataset.json'));
+const readings = readFolders(options.dumps ?? [relative('.', join(root, '../shared/dumps'))]);
+
+if (Array.isArray(readings)) {
+  const partial = options.dumps !== undefined;
+  const result = await buildDataset({ readings, lexicon: loadLexicon(), partial });
+  for (const problem of result.problems) console.error(describeProblem(problem));
+  finish(result);
+} else if (options.check && options.dumps === undefined) {
+  checkAlone(readings.missing);
+} else {
+  fail([`there is no folder ${readings.missing}`]);
+}
+
+function finish({ dataset, articles, errors }: BuildResult): void {
+  if (!dataset) {
+    fail(errors);
+    return;
+  }
+  if (options.report) {
+    const detector = createDetector(compile(loadLexicon()));
+    const mentions = (text: string) => detector.detect(text).map(({ participant }) => participant);
+    console.log(report(dataset, articles, mentions).join('\n'));
+  }
+  const built = toCanonicalJson(dataset);
+  if (!options.check) {
+    writeFileSync(file, built);
+    console.error(`wrote ${dataset.claims.length} claims to ${file}`);
+    return;
+  }
+  const committed = readText(file);
+  if (committed === built) console.error(`${file} comes from its sources`);
+  else fail([`${file} is not what its sources give:`, ...difference(committed, built)]);
+}
+
+/** Without the dumps: all that the file shows by itself, and a word on what it can't show. */
+function checkAlone(missing: string): void {
+  const committed = readText(file);
+  const validation = validateDataset(parsed(committed));
+  if (!validation.ok) {
+    fail(validation.problems);
+    return;
+  }
+  if (toCanonicalJson(validation.dataset) !== committed) fail([`${file} is not in its one form`]);
+  console.error(
+    `${file} is valid, but its evidence could not be checked against the dumps: ` +
+      `there is no folder ${missing}`,
+  );
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function fail(reasons: readonly string[]): void {
+  console.error(reasons.join('\n'));
+  process.exitCode = 1;
+}
