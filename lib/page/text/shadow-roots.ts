@@ -1,0 +1,28 @@
+/** Elements that HTML lets carry a shadow root, beside custom elements. */
+const canHost =
+  /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+/** Firefox has it as a property of the element, Chromium as a function of the extension's API. */
+interface MozElement {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+interface DomApi {
+  openOrClosedShadowRoot(element: Element): ShadowRoot | null;
+}
+
+/** Chromium's `chrome.dom`, where it exists. */
+const dom: DomApi | undefined = (globalThis as { chrome?: { dom?: DomApi } }).chrome?.dom;
+
+/** The shadow root of a custom element, open or closed; of any other element an open one. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  return element.shadowRoot ?? (element.localName.includes('-') ? closedRootOf(element) : null);
+}
+
+/** The shadow root of any element, also a closed one: a call into the browser's own API. */
+export function closedRootOf(element: Element): ShadowRoot | null {
+  if (!element.localName.includes('-') && !canHost.test(element.localName)) return null;
+  const moz = (element as MozElement).openOrClosedShadowRoot;
+  if (moz !== undefined) return moz;
+  return dom?.openOrClosedShadowRoot(element) ?? null;
+}
