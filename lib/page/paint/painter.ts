@@ -1,0 +1,84 @@
+import type { ParticipantKind } from '../../detect/types.ts';
+import { FLASH_NAME, markNames, ourNames } from './mark-names.ts';
+import { StyleSheets } from './style-sheets.ts';
+
+/** One kind's ranges, in our own hands and in the registry that we share with the page. */
+interface Paint {
+  name: string;
+  highlight: Highlight;
+  /** What we have put into the highlight: the page can empty it. */
+  ranges: Set<StaticRange>;
+}
+
+/** How long a mark is pointed out, in milliseconds: time to find it after the page has jumped. */
+const FLASH_MS = 1600;
+
+/** Paints marks with the CSS Custom Highlight API: no node of the page is touched (design 1). */
+export class Painter {
+  readonly #paints = new Map<ParticipantKind, Paint>();
+  readonly #sheets = new StyleSheets();
+
+  constructor() {
+    // Marks of an earlier life of this extension, whose script could not know that it died.
+    for (const name of ourNames) CSS.highlights.delete(name);
+  }
+
+  add(kind: ParticipantKind, range: StaticRange): void {
+    const paint = this.#paintOf(kind);
+    paint.ranges.add(range);
+    paint.highlight.add(range);
+    const root = range.startContainer.getRootNode();
+    if (root instanceof Document || root instanceof ShadowRoot) this.#sheets.adopt(root);
+  }
+
+  remove(kind: ParticipantKind, range: StaticRange): void {
+    const paint = this.#paints.get(kind);
+    paint?.ranges.delete(range);
+    paint?.highlight.delete(range);
+  }
+
+  /** Repaints what the page has cleared or replaced. Cheap when it has not. */
+  restore(): void {
+    for (const { name, highlight, ranges } of this.#paints.values()) {
+      if (highlight.size !== ranges.size) for (const range of ranges) highlight.add(range);
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    }
+    this.#sheets.restore();
+  }
+
+  /** Points a range out for a moment. */
+  flash(range: StaticRange): void {
+    const highlight = new Highlight(range);
+    highlight.priority = 1;
+    CSS.highlights.set(FLASH_NAME, highlight);
+    setTimeout(() => dropFromRegistry(FLASH_NAME, highlight), FLASH_MS);
+  }
+
+  /** Takes every mark and style sheet of ours off the page; nobody else's. */
+  clear(): void {
+    for (const { name, highlight } of this.#paints.values()) {
+      highlight.clear();
+      dropFromRegistry(name, highlight);
+    }
+    this.#paints.clear();
+    this.#sheets.drop();
+  }
+
+  #paintOf(kind: ParticipantKind): Paint {
+    const known = this.#paints.get(kind);
+    if (known) return known;
+    const paint = {
+      name: markNames[kind],
+      highlight: new Highlight(),
+      ranges: new Set<StaticRange>(),
+    };
+    this.#paints.set(kind, paint);
+    CSS.highlights.set(paint.name, paint.highlight);
+    return paint;
+  }
+}
+
+/** Only if it is still the one we set: a newer script of ours may have set its own. */
+function dropFromRegistry(name: string, highlight: Highlight): void {
+  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+}
