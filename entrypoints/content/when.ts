@@ -1,0 +1,14 @@
+/** Resolves when a document's text is there and somebody can see it. */
+export async function domReady(document: Document): Promise<void> {
+  if (document.readyState === 'loading') await once(document, 'DOMContentLoaded');
+  // Chromium only: a page rendered ahead of a click that may never come.
+  if ('prerendering' in document && document.prerendering) {
+    await once(document, 'prerenderingchange');
+  }
+}
+
+function once(target: EventTarget, type: string): Promise<void> {
+  return new Promise((resolve) => {
+    target.addEventListener(type, () => resolve(), { once: true });
+  });
+}
