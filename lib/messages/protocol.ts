@@ -38,11 +38,19 @@ interface PageProtocol {
   'page.show': (which: { participant: string; nth: number }) => void;
 }
 
+/** How many messages the worker has refused since it was started, by reason. */
+export type Refusals = Record<'sender' | 'rate' | 'data' | 'session' | 'unknown', number>;
+
+interface WorkerProtocol {
+  /** Options → worker. */
+  'worker.refusals': () => Refusals;
+}
+
 /**
  * Every message between the parts of the extension: name, data, answer. Notes' messages are
  * answered to extension pages, and to a card that has redeemed its nonce.
  */
-export type Protocol = CardProtocol & PageProtocol & NotesProtocol & NotesSignals;
+export type Protocol = CardProtocol & PageProtocol & WorkerProtocol & NotesProtocol & NotesSignals;
 
 export type MessageType = keyof Protocol;
 export type DataOf<T extends MessageType> = Parameters<Protocol[T]>[0];

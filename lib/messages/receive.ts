@@ -1,4 +1,4 @@
-import type { AnswerOf, DataOf, MessageType } from './protocol.ts';
+import type { AnswerOf, DataOf, MessageType, Refusals } from './protocol.ts';
 import { type Allowance, RateLimiter } from './rate.ts';
 import {
   identify,
@@ -21,7 +21,7 @@ export interface Rule<T extends MessageType> {
 /** The messages that one context receives. What stands in no table is refused. */
 export type Rules<T extends MessageType> = { [K in T]: Rule<K> };
 
-export type RefusalReason = 'sender' | 'rate' | 'data' | 'session' | 'unknown';
+export type RefusalReason = keyof Refusals;
 
 /**
  * Thrown at the sender of a refused message. The messenger carries name, message and own fields

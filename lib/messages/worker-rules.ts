@@ -12,7 +12,11 @@ import { by, nothing } from './checks.ts';
 import type { Rules } from './receive.ts';
 
 /** What the background worker receives. */
-export type WorkerMessage = 'card.issueNonce' | 'card.redeem' | keyof NotesProtocol;
+export type WorkerMessage =
+  | 'card.issueNonce'
+  | 'card.redeem'
+  | 'worker.refusals'
+  | keyof NotesProtocol;
 
 /** A nonce as the worker makes it: 128 random bits in hex. */
 const nonce = v.object({ nonce: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u)) });
@@ -23,6 +27,7 @@ const OURS = ['page', 'card'] as const;
 export const workerRules: Rules<WorkerMessage> = {
   'card.issueNonce': { from: ['content'], check: nothing },
   'card.redeem': { from: ['card'], check: by(nonce) },
+  'worker.refusals': { from: ['page'], check: nothing },
   'notes.list': { from: OURS, check: by(notesQuerySchema) },
   'notes.add': { from: OURS, check: by(newNoteSchema) },
   'notes.edit': { from: OURS, check: by(noteEditSchema) },
