@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { run } from '../process/run.ts';
 import { nextStep, type Step, type Surroundings, type Way } from './next-step.ts';
 
 /**
@@ -51,14 +52,14 @@ const aptPackages = ['chromium', 'fonts-noto-cjk'];
 async function install(step: Extract<Step, { do: 'install' }>, say: (line: string) => void) {
   if (step.way === 'playwright') {
     say('Downloading a Chromium with playwright-core …');
-    await run(process.execPath, [playwrightCli(), 'install', 'chromium'], say);
+    await attempt(process.execPath, [playwrightCli(), 'install', 'chromium'], say);
     return;
   }
   say(`Installing ${aptPackages.join(' and ')} with apt-get (takes a minute or two) …`);
   const prefix = step.sudo ? ['sudo', '-n', 'apt-get'] : ['apt-get'];
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...aptPackages]]) {
     const [command = 'apt-get', ...rest] = [...prefix, '-q', ...args];
-    await run(command, rest, say);
+    await attempt(command, rest, say);
   }
 }
 
@@ -68,23 +69,10 @@ function playwrightCli(): string {
   return cli;
 }
 
-/** Runs a command to its end, quietly; a failure is said with the last lines it printed. */
-async function run(command: string, args: string[], say: (line: string) => void): Promise<void> {
-  const child = spawn(command, args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  let output = '';
-  const collect = (chunk: Buffer) => {
-    output = (output + chunk.toString()).slice(-4_000);
-  };
-  child.stdout.on('data', collect);
-  child.stderr.on('data', collect);
-  const ending = await new Promise<string | null>((resolve) => {
-    child.on('error', (error) => resolve(error.message));
-    child.on('close', (code) => resolve(code === 0 ? null : `exit code ${code}`));
-  });
-  if (ending === null) return;
-  say(`  ${command} ${args.join(' ')} failed (${ending}):`);
+/** Says what a failed command printed last; the next way is tried either way. */
+async function attempt(command: string, args: string[], say: (line: string) => void) {
+  const { ok, output } = await run(command, args, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+  if (ok) return;
+  say(`  ${command} ${args.join(' ')} failed:`);
   for (const line of output.trim().split('\n').slice(-5)) say(`    ${line}`);
 }

@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core';
-
-/** Every highlight of ours begins with this; the rest names the kind of participant. */
-export const HIGHLIGHT_PREFIX = 'k-ai-lens';
+import type { ParticipantKind } from '../../detect/types.ts';
+import { markNames } from '../../page/paint/mark-names.ts';
 
 /** A marked span of a page. */
 export interface Mark {
-  /** Name of the highlight. */
-  highlight: string;
-  /** The marked text as the page shows it. */
+  /** Kind of participant, which is all that the highlights tell. */
+  kind: ParticipantKind;
+  /** The marked text as the page holds it. */
   text: string;
   /** Boxes of the text in CSS pixels of the viewport: one a line that it stands on. */
   rects: { x: number; y: number; width: number; height: number }[];
@@ -15,20 +14,28 @@ export interface Mark {
 
 /** The page's marks in document order, as its own scripts could read them from `CSS.highlights`. */
 export async function readMarks(page: Page): Promise<Mark[]> {
-  return page.evaluate((prefix) => {
-    const marks: { highlight: string; range: Range }[] = [];
-    CSS.highlights.forEach((highlight, name) => {
-      if (!name.startsWith(prefix)) return;
-      highlight.forEach((span) => {
+  const names = Object.entries(markNames).map(([kind, name]) => ({
+    kind: kind as ParticipantKind,
+    name,
+  }));
+  return page.evaluate((highlights) => {
+    const marks: { kind: ParticipantKind; range: Range }[] = [];
+    for (const { kind, name } of highlights) {
+      CSS.highlights.get(name)?.forEach((span) => {
         const range = document.createRange();
         range.setStart(span.startContainer, span.startOffset);
         range.setEnd(span.endContainer, span.endOffset);
-        marks.push({ highlight: name, range });
+        marks.push({ kind, range });
       });
+    }
+    marks.sort((a, b) => {
+      const [one, other] = [a.range.startContainer, b.range.startContainer];
+      // In different trees (shadow roots) no order is defined.
+      if (one.getRootNode() !== other.getRootNode()) return 0;
+      return a.range.compareBoundaryPoints(Range.START_TO_START, b.range);
     });
-    marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return marks.map(({ highlight, range }) => ({
-      highlight,
+    return marks.map(({ kind, range }) => ({
+      kind,
       text: range.toString(),
       rects: Array.from(range.getClientRects(), ({ x, y, width, height }) => ({
         x,
@@ -37,7 +44,7 @@ export async function readMarks(page: Page): Promise<Mark[]> {
         height,
       })),
     }));
-  }, HIGHLIGHT_PREFIX);
+  }, names);
 }
 
 /** Waits until the page has marks and their number has stayed the same for `quiet` milliseconds. */

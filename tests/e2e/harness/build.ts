@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { build } from 'wxt';
 import { ensureChromium } from '../../../lib/cli/browsers/ensure-chromium.ts';
+import { buildExtension } from '../../../lib/cli/extension/build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,7 +14,5 @@ declare module 'vitest' {
 /** Before the end-to-end tests: a browser, and a fresh build in a folder of its own. */
 export default async function setup(project: TestProject): Promise<void> {
   project.provide('chromium', await ensureChromium(console.log));
-  await build({ outDir: '.output/e2e' });
-  const folder = new URL('../../../.output/e2e/chrome-mv3', import.meta.url);
-  project.provide('extension', fileURLToPath(folder));
+  project.provide('extension', await buildExtension('.output/e2e'));
 }
