@@ -1,0 +1,63 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ensureChromium } from '../browsers/ensure-chromium.ts';
+import { type Program, runPackaged } from '../process/packaged.ts';
+import { root } from '../process/root.ts';
+import { checkTally, type Tally, type VitestReport, vitestTally } from './tally.ts';
+
+/** A part of `npm test`. */
+export interface Step {
+  name: string;
+  run: () => Promise<Tally>;
+}
+
+/** In this order: what takes longest comes last. */
+export const steps: Step[] = [
+  { name: 'format and lint', run: () => check(biome) },
+  { name: 'types', run: () => check(wxtPrepare, tsc) },
+  { name: 'unused code', run: () => check(knip) },
+  { name: 'unit tests', run: () => vitest('unit') },
+  { name: 'end-to-end tests', run: endToEnd },
+];
+
+const biome: Program = {
+  package: '@biomejs/biome',
+  name: 'biome',
+  args: ['check', '--error-on-warnings', '.'],
+};
+const wxtPrepare: Program = { package: 'wxt', args: ['prepare'] };
+const tsc: Program = { package: 'typescript', name: 'tsc', args: [] };
+const knip: Program = { package: 'knip', args: [] };
+
+/** Programs one after the other; the output of the first that fails is shown. */
+async function check(...programs: Program[]): Promise<Tally> {
+  for (const program of programs) {
+    const { ok, output } = await runPackaged(program);
+    if (ok) continue;
+    console.log(output.trimEnd());
+    return checkTally(false);
+  }
+  return checkTally(true);
+}
+
+async function endToEnd(): Promise<Tally> {
+  await ensureChromium(console.log);
+  return vitest('e2e');
+}
+
+async function vitest(project: string): Promise<Tally> {
+  const file = join('tests', 'results', `${project}.json`);
+  await rm(join(root, file), { force: true });
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
+  const program = { package: 'vitest', args: [...args, `--outputFile.json=${file}`] };
+  const { ok } = await runPackaged(program, { show: true });
+  return vitestTally(await readReport(join(root, file)), ok);
+}
+
+async function readReport(path: string): Promise<VitestReport | null> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as VitestReport;
+  } catch {
+    return null;
+  }
+}
