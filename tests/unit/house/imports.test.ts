@@ -16,7 +16,7 @@ describe('the rule itself', () => {
   test.each([
     ['lib/detect/a.ts', "import { b } from '../dataset/b.ts';"],
     ['lib/page/a.ts', "import type { Note } from '../notes/types.ts';"],
-    ['lib/messages/a.ts', "import { check } from '../notes/schema.ts';"],
+    ['lib/messages/a.ts', "import { add } from '../notes/store/store.ts';"],
     ['components/card/a.tsx', "import { b } from '../../entrypoints/card/b.tsx';"],
     ['entrypoints/card/a.ts', "import { run } from '../../lib/cli/process/run.ts';"],
     ['lib/dataset/a.ts', "import { readFile } from 'node:fs/promises';"],
