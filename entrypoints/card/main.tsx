@@ -1,4 +1,21 @@
 import { render } from 'preact';
+import { bundledDataset } from '../../lib/dataset/bundled.ts';
+import { createLookUp } from '../../lib/dataset/look-up.ts';
+import { localizePage } from '../../lib/i18n/localize-page.ts';
+import { sendMessage } from '../../lib/messages/messenger.ts';
+import { notesClient } from '../shared/notes-client.ts';
+import { CardApp } from './card-app.tsx';
+import { awaitGreeting } from './handshake.ts';
 
-const app = document.getElementById('app');
-if (app) render(<p />, app);
+const { signal } = new AbortController();
+
+void awaitGreeting({
+  target: window,
+  redeem: (nonce) => sendMessage('card.redeem', { nonce }),
+  signal,
+}).then((port) => {
+  const app = document.getElementById('app');
+  if (!app) return;
+  localizePage(document, 'card_title');
+  render(<CardApp port={port} client={notesClient()} look={createLookUp(bundledDataset)} />, app);
+});

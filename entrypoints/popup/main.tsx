@@ -1,4 +1,19 @@
 import { render } from 'preact';
+import { Announcer } from '../../components/announcer.tsx';
+import { Popup } from '../../components/popup/popup.tsx';
+import { bundledDataset } from '../../lib/dataset/bundled.ts';
+import { createLookUp } from '../../lib/dataset/look-up.ts';
+import { localizePage } from '../../lib/i18n/localize-page.ts';
+import { notesClient } from '../shared/notes-client.ts';
+import { activePage } from './active-page.ts';
 
 const app = document.getElementById('app');
-if (app) render(<p />, app);
+if (app) {
+  localizePage(document, 'extensionName');
+  render(
+    <Announcer>
+      <Popup page={activePage} client={notesClient()} look={createLookUp(bundledDataset)} />
+    </Announcer>,
+    app,
+  );
+}

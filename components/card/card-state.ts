@@ -1,0 +1,48 @@
+import type { ToCard } from '../../lib/messages/card-port.ts';
+
+type Show = Extract<ToCard, { type: 'show' }>;
+
+/** What the card is doing. */
+export type CardState =
+  /** Nothing to show. */
+  | { phase: 'hidden' }
+  | {
+      phase: 'shown';
+      mention: Show;
+      /** The participants walked through, from the mention's to the one that is shown. */
+      trail: readonly [string, ...string[]];
+      /** Counts what was shown, so that each opening starts afresh. */
+      turn: number;
+    };
+
+export type CardEvent =
+  | ToCard
+  /** A link to another participant. */
+  | { type: 'open'; participant: string }
+  | { type: 'back' };
+
+export const hiddenCard: CardState = { phase: 'hidden' };
+
+export function cardReducer(state: CardState, event: CardEvent): CardState {
+  switch (event.type) {
+    case 'hide':
+      return { phase: 'hidden' };
+    case 'show': {
+      const turn = state.phase === 'shown' ? state.turn + 1 : 0;
+      return { phase: 'shown', mention: event, trail: [event.participant], turn };
+    }
+    case 'open':
+      if (state.phase !== 'shown' || event.participant === shownParticipant(state)) return state;
+      return { ...state, trail: [...state.trail, event.participant] };
+    case 'back': {
+      if (state.phase !== 'shown' || state.trail.length === 1) return state;
+      const [first, ...rest] = state.trail;
+      return { ...state, trail: [first, ...rest.slice(0, -1)] };
+    }
+  }
+}
+
+/** The participant at the end of the trail. */
+export function shownParticipant({ trail }: Extract<CardState, { phase: 'shown' }>): string {
+  return trail.at(-1) ?? trail[0];
+}

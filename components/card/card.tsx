@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { LookUp } from '../../lib/dataset/look-up.ts';
+import { nameOf } from '../../lib/i18n/names.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import type { FromCard } from '../../lib/messages/card-port.ts';
+import type { NotesClient } from '../../lib/notes/client.ts';
+import { Icon } from '../icons/icon.tsx';
+import { Composer } from '../notes/composer.tsx';
+import { ParticipantNotes } from '../notes/participant-notes.tsx';
+import { ParticipantView } from '../participant/participant-view.tsx';
+import { ageNotice } from './age-notice.ts';
+import { type CardEvent, type CardState, shownParticipant } from './card-state.ts';
+import { useWantedHeight } from './use-wanted-height.ts';
+import './card.css';
+
+interface CardProps {
+  state: Extract<CardState, { phase: 'shown' }>;
+  dispatch: (event: CardEvent) => void;
+  /** Tells the content script. */
+  post: (message: FromCard) => void;
+  look: LookUp;
+  client: NotesClient;
+}
+
+/** The card beside a mention: who this is, according to whom, and the reader's notes. */
+export function Card({ state, dispatch, post, look, client }: CardProps) {
+  const { mention, trail } = state;
+  const participant = look.participant(shownParticipant(state));
+  const frame = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useWantedHeight(frame, (height) => post({ type: 'size', height }));
+  useMoves(state, heading);
+
+  const [unsaved, setUnsaved] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const editing = unsaved || focused;
+  useEffect(() => post({ type: 'editing', editing }), [post, editing]);
+
+  const open = useCallback((id: string) => dispatch({ type: 'open', participant: id }), [dispatch]);
+  const previous = trail.length > 1 ? look.participant(trail[trail.length - 2] ?? '') : null;
+  const notice = ageNotice(mention.page, look.asOf);
+
+  return (
+    <main
+      class="card"
+      ref={frame}
+      onFocusIn={(event) => setFocused(isField(event.target))}
+      onFocusOut={() => setFocused(false)}
+    >
+      <nav class="card-bar" aria-label={t('card_bar')}>
+        {previous && (
+          <button
+            type="button"
+            class="button card-back"
+            data-look="quiet"
+            onClick={() => dispatch({ type: 'back' })}
+          >
+            <Icon name="back" />
+            {nameOf(previous)}
+          </button>
+        )}
+        <button
+          type="button"
+          class="icon-button card-close"
+          aria-label={t('card_close')}
+          title={t('card_close')}
+          onClick={() => post({ type: 'close' })}
+        >
+          <Icon name="close" />
+        </button>
+      </nav>
+      <section class="card-scroll" aria-label={t('card_content')}>
+        <div class="card-content">
+          {participant ? (
+            <ParticipantView
+              key={participant.id}
+              participant={participant}
+              look={look}
+              open={open}
+              headingRef={heading}
+            >
+              {notice && <p class="notice">{notice}</p>}
+              <ParticipantNotes
+                client={client}
+                participant={participant.id}
+                url={mention.page.url}
+              />
+            </ParticipantView>
+          ) : (
+            <p class="notice" data-look="error">
+              {t('card_unknown', { name: mention.surface })}
+            </p>
+          )}
+        </div>
+      </section>
+      {participant && (
+        <footer class="card-foot">
+          <Composer
+            key={`${state.turn} ${participant.id}`}
+            client={client}
+            participant={{ id: participant.id, name: nameOf(participant) }}
+            page={mention.page}
+            anchor={trail.length === 1 ? mention.anchor : null}
+            onUnsaved={setUnsaved}
+          />
+        </footer>
+      )}
+    </main>
+  );
+}
+
+const isField = (target: EventTarget | null): boolean => target instanceof HTMLTextAreaElement;
+
+/** Each move inside the card starts on top, with the focus on the new name if it was in the card. */
+function useMoves(
+  { turn, trail }: CardProps['state'],
+  heading: { current: HTMLHeadingElement | null },
+): void {
+  const steps = useRef({ turn, length: trail.length });
+  useLayoutEffect(() => {
+    const moved = steps.current.turn === turn && steps.current.length !== trail.length;
+    steps.current = { turn, length: trail.length };
+    heading.current?.closest('.card-scroll')?.scrollTo(0, 0);
+    if (moved) heading.current?.focus();
+  }, [turn, trail.length, heading]);
+}

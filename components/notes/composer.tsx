@@ -1,0 +1,55 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { t } from '../../lib/i18n/translate.ts';
+import type { NotesClient } from '../../lib/notes/client.ts';
+import { newNoteId } from '../../lib/notes/new-id.ts';
+import type { Anchor, NotePage } from '../../lib/notes/types.ts';
+import { useAnnounce } from '../announcer.tsx';
+import { isUnsaved } from './editor-state.ts';
+import { NoteEditor } from './note-editor.tsx';
+import { type EditorTarget, useEditor } from './use-editor.ts';
+
+interface ComposerProps {
+  client: NotesClient;
+  participant: { id: string; name: string };
+  page: NotePage;
+  anchor: Anchor | null;
+  /** Tells whether there is text that is not saved. */
+  onUnsaved: (unsaved: boolean) => void;
+}
+
+/** The field for a new note on a participant. Key it by participant and page: a draft belongs to both. */
+export function Composer({ client, participant, page, anchor, onUnsaved }: ComposerProps) {
+  const announce = useAnnounce();
+  const firstId = useMemo(newNoteId, []);
+  const target: EditorTarget = {
+    place: { kind: 'new', participant: participant.id, url: page.url },
+    stored: '',
+    revision: null,
+    id: firstId,
+    save: (text, id) =>
+      client.add({
+        id,
+        participants: [participant.id],
+        text: text.trim(),
+        tags: [],
+        colour: null,
+        page,
+        anchor,
+      }),
+    onSaved() {
+      announce(t('editor_saved'));
+      return { id: newNoteId(), revision: null, text: '' };
+    },
+  };
+  const editor = useEditor(client, target);
+  const unsaved = isUnsaved(editor.state);
+  useEffect(() => onUnsaved(unsaved), [onUnsaved, unsaved]);
+
+  return (
+    <NoteEditor
+      editor={editor}
+      label={t('composer_label', { name: participant.name })}
+      placeholder={t('composer_placeholder', { name: participant.name })}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import type { Note, NotesError, NotesResult } from '../../lib/notes/types.ts';
+
+/** The notes of a view. */
+export type NotesState =
+  | { status: 'loading' }
+  | { status: 'unreadable'; error: NotesError }
+  | {
+      status: 'ready';
+      /** Newest first. */
+      notes: readonly Note[];
+      /** Id of the note that is being changed. */
+      editing: string | null;
+      /** The note deleted last, which can be taken back. */
+      deleted: Note | null;
+      /** Why the last deletion or restoration did not happen. */
+      error: NotesError | null;
+    };
+
+export type NotesEvent =
+  | { type: 'listed'; result: NotesResult<Note[]> }
+  | { type: 'edit'; id: string | null }
+  | { type: 'deleted'; result: NotesResult<Note> }
+  | { type: 'restored'; result: NotesResult<Note> };
+
+export const loadingNotes: NotesState = { status: 'loading' };
+
+export function notesReducer(state: NotesState, event: NotesEvent): NotesState {
+  if (event.type === 'listed') return listed(state, event.result);
+  if (state.status !== 'ready') return state;
+  switch (event.type) {
+    case 'edit':
+      return { ...state, editing: event.id };
+    case 'deleted':
+      return event.result.ok
+        ? { ...without(state, event.result.value.id), deleted: event.result.value, error: null }
+        : { ...state, error: event.result.error };
+    case 'restored':
+      return event.result.ok
+        ? { ...withNote(state, event.result.value), deleted: null, error: null }
+        : { ...state, error: event.result.error };
+  }
+}
+
+function listed(state: NotesState, result: NotesResult<Note[]>): NotesState {
+  if (!result.ok) {
+    // What is shown already stays: an old list is worth more than none.
+    return state.status === 'ready' ? state : { status: 'unreadable', error: result.error };
+  }
+  if (state.status !== 'ready') {
+    return { status: 'ready', notes: result.value, editing: null, deleted: null, error: null };
+  }
+  const isThere = (id: string | null) => result.value.some((note) => note.id === id);
+  return {
+    ...state,
+    notes: result.value,
+    editing: isThere(state.editing) ? state.editing : null,
+    // Somebody else may have restored it.
+    deleted: state.deleted && isThere(state.deleted.id) ? null : state.deleted,
+  };
+}
+
+type Ready = Extract<NotesState, { status: 'ready' }>;
+
+function without(state: Ready, id: string): Ready {
+  return {
+    ...state,
+    notes: state.notes.filter((note) => note.id !== id),
+    editing: state.editing === id ? null : state.editing,
+  };
+}
+
+function withNote(state: Ready, note: Note): Ready {
+  const notes = [...state.notes.filter(({ id }) => id !== note.id), note];
+  return { ...state, notes: notes.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)) };
+}

@@ -1,0 +1,143 @@
+import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import type { NotesClient } from '../../lib/notes/client.ts';
+import type { DraftPlace, Note, NotesResult } from '../../lib/notes/types.ts';
+import { canSave, type EditorState, editorReducer, isUnsaved, openEditor } from './editor-state.ts';
+
+/** Milliseconds without typing after which the draft is put on disk. */
+const PAUSE = 400;
+
+/** What an editor writes to. */
+export interface EditorTarget {
+  place: DraftPlace;
+  /** Text that is stored already; empty for a new note. */
+  stored: string;
+  /** Revision of the stored note; null for a new one. */
+  revision: number | null;
+  /** Id that the note has, or that a new one gets unless its draft has one. */
+  id: string;
+  /** Saves; called with the draft's id and the revision last seen. */
+  save: (text: string, id: string, revision: number | null) => Promise<NotesResult<Note>>;
+  /** Called once it is saved; the answer is what the editor goes on with. */
+  onSaved: (note: Note) => EditorSubject;
+}
+
+/** The note that an editor holds. */
+export interface EditorSubject {
+  id: string;
+  revision: number | null;
+  text: string;
+}
+
+export interface Editor {
+  state: EditorState;
+  type: (text: string) => void;
+  save: () => Promise<void>;
+  /** Forgets the unsaved text, also on disk. */
+  discard: () => void;
+  /** After a conflict: writes mine over `current`, or goes on with `current`. */
+  overwrite: (current: Note) => Promise<void>;
+  take: (current: Note) => void;
+}
+
+/** An editor of one note: its draft is on disk at each pause and when the view goes. */
+export function useEditor(client: NotesClient, target: EditorTarget): Editor {
+  const [state, dispatch] = useReducer(editorReducer, target.stored, openEditor);
+  const identity = useRef({ id: target.id, revision: target.revision });
+  // The newest values for callbacks that outlive a rendering.
+  const latest = useRef({ state, target });
+  latest.current = { state, target };
+
+  const placeKey = JSON.stringify(target.place);
+  useEffect(() => {
+    let wanted = true;
+    void client.getDraft(target.place).then((result) => {
+      if (!wanted) return;
+      const draft = result.ok ? result.value : null;
+      if (draft) identity.current = { id: draft.id, revision: draft.revision };
+      dispatch({ type: 'opened', draft: draft?.text ?? null });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [client, placeKey]);
+
+  const keepDraft = useCallback(() => {
+    const { state: now, target: to } = latest.current;
+    if (now.status === 'opening' || now.status === 'saving') return;
+    if (!isUnsaved(now) || now.text.trim() === '') void client.dropDraft(to.place);
+    else {
+      const { id, revision } = identity.current;
+      const { place } = to;
+      void client.putDraft({ place, id, revision, text: now.text, tags: [], colour: null });
+    }
+  }, [client]);
+
+  const pause = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const settle = useCallback(() => {
+    if (pause.current === null) return;
+    clearTimeout(pause.current);
+    pause.current = null;
+    keepDraft();
+  }, [keepDraft]);
+
+  // The view may go at any moment: a closing popup gets no more than `pagehide`.
+  useEffect(() => {
+    const controller = new AbortController();
+    window.addEventListener('pagehide', settle, { signal: controller.signal });
+    return () => {
+      controller.abort();
+      settle();
+    };
+  }, [settle]);
+
+  const type = useCallback(
+    (text: string) => {
+      dispatch({ type: 'typed', text });
+      if (pause.current !== null) clearTimeout(pause.current);
+      pause.current = setTimeout(settle, PAUSE);
+    },
+    [settle],
+  );
+
+  const cancelPause = () => {
+    if (pause.current !== null) clearTimeout(pause.current);
+    pause.current = null;
+  };
+
+  const send = async () => {
+    const { state: now, target: to } = latest.current;
+    if (!canSave(now)) return;
+    cancelPause();
+    dispatch({ type: 'saving' });
+    const { id, revision } = identity.current;
+    const result = await to.save(now.text, id, revision);
+    if (!result.ok) {
+      dispatch({ type: 'failed', error: result.error });
+      return;
+    }
+    const next = to.onSaved(result.value);
+    identity.current = { id: next.id, revision: next.revision };
+    dispatch({ type: 'saved', text: next.text });
+  };
+
+  return {
+    state,
+    type,
+    save: send,
+    discard() {
+      cancelPause();
+      void client.dropDraft(target.place);
+      dispatch({ type: 'taken', text: target.stored });
+    },
+    async overwrite(current) {
+      identity.current = { id: current.id, revision: current.revision };
+      await send();
+    },
+    take(current) {
+      cancelPause();
+      identity.current = { id: current.id, revision: current.revision };
+      void client.dropDraft(target.place);
+      dispatch({ type: 'taken', text: current.text });
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useReducer } from 'preact/hooks';
+import { t } from '../../lib/i18n/translate.ts';
+import type { NotesClient } from '../../lib/notes/client.ts';
+import type { NotesQuery } from '../../lib/notes/types.ts';
+import { useAnnounce } from '../announcer.tsx';
+import { errorText } from './error-text.ts';
+import { loadingNotes, type NotesState, notesReducer } from './notes-state.ts';
+
+export interface Notes {
+  state: NotesState;
+  /** Opens the editor of a note, or closes it. */
+  edit: (id: string | null) => void;
+  remove: (id: string) => Promise<void>;
+  /** Takes the last deletion back. */
+  restore: () => Promise<void>;
+}
+
+/** The notes that a query finds, kept as the store has them, whoever changes it. */
+export function useNotes(client: NotesClient, query: NotesQuery): Notes {
+  const [state, dispatch] = useReducer(notesReducer, loadingNotes);
+  const announce = useAnnounce();
+  const queryKey = JSON.stringify(query);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    let turn = 0;
+    const list = async () => {
+      turn += 1;
+      const mine = turn;
+      const result = await client.list(query);
+      // A later question may have been answered first.
+      if (mine === turn && !signal.aborted) dispatch({ type: 'listed', result });
+    };
+    client.onChanged(() => void list(), signal);
+    void list();
+    return () => controller.abort();
+  }, [client, queryKey]);
+
+  const remove = useCallback(
+    async (id: string) => {
+      const result = await client.delete(id);
+      dispatch({ type: 'deleted', result });
+      announce(result.ok ? t('notes_deleted') : errorText(result.error));
+    },
+    [client, announce],
+  );
+
+  const deletedId = state.status === 'ready' ? state.deleted?.id : undefined;
+  const restore = useCallback(async () => {
+    if (deletedId === undefined) return;
+    const result = await client.restore(deletedId);
+    dispatch({ type: 'restored', result });
+    announce(result.ok ? t('notes_restored') : errorText(result.error));
+  }, [client, announce, deletedId]);
+
+  return { state, edit: (id) => dispatch({ type: 'edit', id }), remove, restore };
+}

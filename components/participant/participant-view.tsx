@@ -1,0 +1,80 @@
+import type { ComponentChildren, Ref } from 'preact';
+import type { LookUp } from '../../lib/dataset/look-up.ts';
+import type { Participant } from '../../lib/dataset/types.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import { type Fact, factsAbout } from '../facts/fact.ts';
+import { FactGroups } from '../facts/fact-groups.tsx';
+import { FactSentence } from '../facts/fact-sentence.tsx';
+import { ConsortiumSection } from './consortium-section.tsx';
+import { ParticipantHeader } from './participant-header.tsx';
+import type { OpenParticipant } from './participant-link.tsx';
+import { ProgrammeStages } from './programme-stages.tsx';
+import { Section } from './section.tsx';
+import { intoSections } from './sections.ts';
+import { StandingBox } from './standing-box.tsx';
+import { teamStanding } from './team-standing.ts';
+import './participant-view.css';
+
+interface ParticipantViewProps {
+  participant: Participant;
+  look: LookUp;
+  open: OpenParticipant;
+  headingRef?: Ref<HTMLHeadingElement>;
+  /** Stands between what is known at a glance and the details. */
+  children?: ComponentChildren;
+}
+
+/** Everything the dataset says about a participant, what a reader asks first on top. */
+export function ParticipantView({
+  participant,
+  look,
+  open,
+  headingRef = null,
+  children,
+}: ParticipantViewProps) {
+  const { id } = participant;
+  const own = intoSections(factsAbout(look, id));
+  const lead = leadOf(participant, look);
+  const consortium =
+    lead.id === id ? own.consortium : intoSections(factsAbout(look, lead.id)).consortium;
+  const found = teamStanding(look, id);
+  const list = (title: string, facts: readonly Fact[]) =>
+    facts.length > 0 && (
+      <Section title={title}>
+        <FactGroups facts={facts} about={id} look={look}>
+          {(fact) => <FactSentence fact={fact} look={look} open={open} />}
+        </FactGroups>
+      </Section>
+    );
+
+  return (
+    <article class="participant-view">
+      <ParticipantHeader
+        participant={participant}
+        look={look}
+        open={open}
+        headingRef={headingRef}
+      />
+      {found && <StandingBox about={id} found={found} look={look} />}
+      {children}
+      {participant.kind === 'programme' && <ProgrammeStages look={look} />}
+      {consortium.length > 0 && (
+        <ConsortiumSection lead={lead} facts={consortium} current={id} look={look} open={open} />
+      )}
+      {list(t('section_models'), own.models)}
+      {list(t('section_people'), own.people)}
+      {list(t('section_results'), own.results)}
+    </article>
+  );
+}
+
+/** The lead whose consortium is shown: the participant itself, or the one it is a body of. */
+function leadOf(participant: Participant, look: LookUp): Participant {
+  for (const part of look.part(participant.id)) {
+    if (part.part === 'lead') return participant;
+    if (part.part === 'member' || part.part === 'demandPartner' || part.part === 'partner') {
+      return look.participant(part.lead) ?? participant;
+    }
+  }
+  return participant;
+}

@@ -1,0 +1,33 @@
+import type { Fact } from '../facts/fact.ts';
+
+export type SectionName = 'consortium' | 'models' | 'people' | 'results';
+
+/** A participant's facts by the part of the card that shows them. */
+export type Sections = Record<SectionName, Fact[]>;
+
+function sectionOf({ side, claims: [{ predicate }] }: Fact): SectionName {
+  switch (predicate) {
+    case 'consortiumDisclosure':
+    case 'consortiumSize':
+      return 'consortium';
+    case 'consortiumMember':
+    case 'partner':
+    case 'demandPartner':
+      return side === 'object' ? 'consortium' : 'results';
+    case 'developer':
+      return side === 'object' ? 'models' : 'results';
+    case 'worksFor':
+    case 'adviser':
+    case 'judge':
+      return side === 'object' ? 'people' : 'results';
+    default:
+      return 'results';
+  }
+}
+
+/** Sorts facts into sections; each is in exactly one and keeps its order. */
+export function intoSections(facts: readonly Fact[]): Sections {
+  const sections: Sections = { consortium: [], models: [], people: [], results: [] };
+  for (const fact of facts) sections[sectionOf(fact)].push(fact);
+  return sections;
+}

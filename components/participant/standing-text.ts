@@ -1,0 +1,39 @@
+import type { Standing } from '../../lib/dataset/look-up.ts';
+import type { Stage, StagePredicate } from '../../lib/dataset/types.ts';
+import { formatDate, formatPeriod } from '../../lib/i18n/dates.ts';
+import { nameOf } from '../../lib/i18n/names.ts';
+import { type MessageKey, t } from '../../lib/i18n/translate.ts';
+
+const phrases: Record<StagePredicate, MessageKey> = {
+  applied: 'fact_applied',
+  passed: 'fact_passed',
+  selected: 'fact_selected',
+  eliminated: 'fact_eliminated',
+};
+
+/** A team's result in a few words: `서면평가 통과`. */
+export function resultText({ result, stage }: Standing): string {
+  return t(phrases[result], { stage: nameOf(stage) });
+}
+
+const thirds = {
+  early: 'within_early',
+  mid: 'within_mid',
+  late: 'within_late',
+} as const satisfies Record<NonNullable<Stage['within']>, MessageKey>;
+
+/** When a stage is or was, as exactly as its source says: `8월 초`; null where none says. */
+export function stageTime({ from, until, within }: Stage): string | null {
+  if (from !== undefined && within !== undefined) {
+    return t(thirds[within], { month: formatDate(from) });
+  }
+  return formatPeriod(from, until);
+}
+
+/** The planned stage that comes next, and when. */
+export function nextStageText(stage: Stage): string {
+  const time = stageTime(stage);
+  return time === null
+    ? t('standing_next', { stage: nameOf(stage) })
+    : t('standing_nextAt', { stage: nameOf(stage), time });
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LookUp } from '../../lib/dataset/look-up.ts';
+import type { Participant } from '../../lib/dataset/types.ts';
+import type { ParticipantKind } from '../../lib/detect/types.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import { Icon } from '../icons/icon.tsx';
+import { kindNames } from '../participant/kind-names.ts';
+import { ParticipantRow } from '../participant/participant-row.tsx';
+import { ParticipantView } from '../participant/participant-view.tsx';
+import { matches } from './matches.ts';
+import { SearchField } from './search-field.tsx';
+import './directory-panel.css';
+
+const order = Object.keys(kindNames) as ParticipantKind[];
+
+/** All participants by kind, each with everything that is known of it. */
+export function DirectoryPanel({ look }: { look: LookUp }) {
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const participant = open === null ? null : look.participant(open);
+  useEffect(() => {
+    if (open !== null) heading.current?.focus();
+  }, [open]);
+
+  if (participant) {
+    return (
+      <div class="directory-entry">
+        <button type="button" class="button" data-look="quiet" onClick={() => setOpen(null)}>
+          <Icon name="back" />
+          {t('directory_back')}
+        </button>
+        <ParticipantView
+          key={participant.id}
+          participant={participant}
+          look={look}
+          open={setOpen}
+          headingRef={heading}
+        />
+      </div>
+    );
+  }
+
+  const found = look.participants.filter((entry) => matches(query, textsOf(entry)));
+  return (
+    <div class="directory">
+      <SearchField label={t('directory_search')} value={query} onInput={setQuery} />
+      {found.length === 0 && <p role="status">{t('directory_noneFound')}</p>}
+      {order.map((kind) => {
+        const ofKind = found.filter((entry) => entry.kind === kind);
+        if (ofKind.length === 0) return null;
+        return (
+          <section key={kind} aria-label={t(kindNames[kind])}>
+            <h2>{t(kindNames[kind])}</h2>
+            <ul class="rows">
+              {ofKind.map((entry) => (
+                <ParticipantRow
+                  key={entry.id}
+                  participant={entry}
+                  look={look}
+                  choose={() => setOpen(entry.id)}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function textsOf({ names, aliases }: Participant): string[] {
+  const surfaces = aliases.map((alias) => (typeof alias === 'string' ? alias : alias.surface));
+  return [names.ko, names.en, ...surfaces];
+}

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import type { LookUp } from '../../lib/dataset/look-up.ts';
+import { formatDate } from '../../lib/i18n/dates.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import type { NotesClient } from '../../lib/notes/client.ts';
+import { useNotes } from '../notes/use-notes.ts';
+import type { ActivePage } from './active-page.ts';
+import { DirectoryPanel } from './directory-panel.tsx';
+import { NotesPanel } from './notes-panel.tsx';
+import { PagePanel } from './page-panel.tsx';
+import { type Tab, Tabs } from './tabs.tsx';
+import { usePage } from './use-page.ts';
+import './popup.css';
+
+type View = 'page' | 'notes' | 'directory';
+
+interface PopupProps {
+  page: ActivePage;
+  client: NotesClient;
+  look: LookUp;
+}
+
+const everyNote = {};
+
+/** The popup: what stands on this page, all notes, and all participants. */
+export function Popup({ page: active, client, look }: PopupProps) {
+  const [view, setView] = useState<View>('page');
+  const page = usePage(active);
+  const notes = useNotes(client, everyNote);
+  const tabs: Tab<View>[] = [
+    {
+      id: 'page',
+      label: t('popup_page'),
+      count: page.state.status === 'ready' ? page.state.overview.participants.length : null,
+    },
+    {
+      id: 'notes',
+      label: t('popup_notes'),
+      count: notes.state.status === 'ready' ? notes.state.notes.length : null,
+    },
+    { id: 'directory', label: t('popup_directory') },
+  ];
+
+  return (
+    <>
+      <header class="popup-head">
+        <h1>{t('extensionName')}</h1>
+        <p>{t('standing_asOf', { date: formatDate(look.asOf) })}</p>
+      </header>
+      <main class="popup-main">
+        <Tabs label={t('popup_views')} tabs={tabs} chosen={view} choose={setView}>
+          {view === 'page' && <PagePanel page={page} look={look} />}
+          {view === 'notes' && <NotesPanel notes={notes} client={client} look={look} />}
+          {view === 'directory' && <DirectoryPanel look={look} />}
+        </Tabs>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useReducer } from 'preact/hooks';
+import { Announcer } from '../../components/announcer.tsx';
+import { Card } from '../../components/card/card.tsx';
+import { cardReducer, hiddenCard } from '../../components/card/card-state.ts';
+import type { LookUp } from '../../lib/dataset/look-up.ts';
+import type { FromCard } from '../../lib/messages/card-port.ts';
+import type { NotesClient } from '../../lib/notes/client.ts';
+import { toCard } from './to-card.ts';
+
+interface CardAppProps {
+  /** The private line to the content script, proven by a redeemed nonce. */
+  port: MessagePort;
+  client: NotesClient;
+  look: LookUp;
+}
+
+/** The card and its line to the content script; says `ready` once it listens. */
+export function CardApp({ port, client, look }: CardAppProps) {
+  const [state, dispatch] = useReducer(cardReducer, hiddenCard);
+  const post = useCallback((message: FromCard) => port.postMessage(message), [port]);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    port.addEventListener(
+      'message',
+      ({ data }: MessageEvent<unknown>) => {
+        const message = toCard(data);
+        if (message) dispatch(message);
+      },
+      { signal },
+    );
+    port.start();
+    post({ type: 'ready' });
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        // While a syllable is composed, Escape belongs to the input method.
+        if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+        post({ type: 'close' });
+      },
+      { signal },
+    );
+    return () => controller.abort();
+  }, [port, post]);
+
+  if (state.phase === 'hidden') return null;
+  return (
+    <Announcer>
+      <Card state={state} dispatch={dispatch} post={post} look={look} client={client} />
+    </Announcer>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ToCard } from '../../lib/messages/card-port.ts';
+
+/**
+ * A message of the content script, or null for anything else. The line is proven by the nonce; what
+ * goes into a note is validated by the worker before it is stored.
+ */
+export function toCard(data: unknown): ToCard | null {
+  if (typeof data !== 'object' || data === null || !('type' in data)) return null;
+  if (data.type === 'hide') return { type: 'hide' };
+  if (data.type !== 'show' || !isShow(data)) return null;
+  return data;
+}
+
+type Show = Extract<ToCard, { type: 'show' }>;
+
+function isShow(data: object): data is Show {
+  const { participant, surface, anchor, page } = data as Partial<Record<keyof Show, unknown>>;
+  return (
+    typeof participant === 'string' &&
+    typeof surface === 'string' &&
+    typeof anchor === 'object' &&
+    typeof page === 'object' &&
+    page !== null &&
+    'url' in page &&
+    typeof page.url === 'string'
+  );
+}
