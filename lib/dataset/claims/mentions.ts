@@ -1,9 +1,10 @@
 import type { Participant } from '../types.ts';
 
-/** All names of a participant. */
-export function surfacesOf({ names, aliases }: Participant): string[] {
+/** All names of a participant, those of several words also written as one. */
+function surfacesOf({ names, aliases }: Participant): string[] {
   const others = aliases.map((alias) => (typeof alias === 'string' ? alias : alias.surface));
-  return [names.ko, names.en, ...others];
+  const surfaces = [names.ko, names.en, ...others];
+  return [...surfaces, ...surfaces.map((surface) => surface.replaceAll(' ', ''))];
 }
 
 const isLatin = (unit: string | undefined): boolean =>

@@ -15,9 +15,9 @@ const timeLine = new RegExp(
   'iu',
 );
 
-/** Begins like a time and is short: meant as one, even if it can't be read. */
+/** Nothing but digits and words of times, beginning with a date, or a time told as ago: meant as one. */
 const timeLike = new RegExp(
-  `^(?:${label.source})?(?:\\d{4}\\s*[-./년]\\s*\\d{1,2}\\s*[-./월]|\\d+\\s*(?:초|분|시간|일)\\s*전$)`,
+  `^(?:${label.source})?(?:\\d{4}\\s*[-./년]\\s*\\d{1,2}\\s*[-./월][-\\d\\s./:()년월일시분초오전후요화수목금토TZAPM+]*|\\d+\\s*(?:초|분|시간|일)\\s*전)$`,
   'iu',
 );
 
@@ -37,7 +37,7 @@ export type TimeLine =
 export function readTimeLine(line: string): TimeLine | null {
   if (line.length > longest) return null;
   const groups = timeLine.exec(line)?.groups;
-  if (!groups) return timeLike.test(line) && line.length < 40 ? { kind: 'unreadable' } : null;
+  if (!groups) return timeLike.test(line) ? { kind: 'unreadable' } : null;
   const half = (groups.before ?? groups.after)?.toUpperCase();
   const clockHour = Number(groups.hour ?? 0);
   const hour = half === undefined ? clockHour : from12(clockHour, half === '오후' || half === 'PM');

@@ -78,5 +78,7 @@ function isEnd(body: string, start: number, end: number): boolean {
     return false;
   }
   if (/(?:^|\s)(?:19|20)\d{2}$/u.test(word) && /^\s*\d/u.test(behind)) return false;
-  return !/(?:^|[\s(])(?:[A-Za-z]|Mr|Ms|Dr|Prof|St|vs|No|Inc|Co|Corp|Ltd|U\.S)$/u.test(word);
+  return !/(?:^|[\s(])(?:(?:[A-Za-z]\.)*[A-Za-z]|Mr|Ms|Dr|Prof|St|vs|No|Inc|Co|Corp|Ltd)$/u.test(
+    word,
+  );
 }

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { type BuildInput, buildDataset } from '../../../../lib/dataset/build/build.ts';
+import { toCanonicalJson } from '../../../../lib/dataset/build/order.ts';
+import { articleOfSample, dumpOf, handKeptWith, lexicon, members, statements } from './sample.ts';
+
+const build = (change: Partial<BuildInput> = {}) =>
+  buildDataset({ readings: [dumpOf()], lexicon, handKept: handKeptWith(), ...change });
+
+/** The sample's statements with one claim of a sentence changed. */
+const withClaim = (index: number, change: object) =>
+  handKeptWith({
+    sentences: statements.sentences.map((sentence, at) => {
+      const [first, ...rest] = sentence.claims;
+      return at === index && first
+        ? { ...sentence, claims: [{ ...first, ...change }, ...rest] }
+        : sentence;
+    }),
+  });
+
+describe('buildDataset', () => {
+  it('makes a dataset of dump, lexicon and claims', async () => {
+    const { dataset, errors } = await build();
+    expect(errors).toEqual([]);
+    expect(dataset).toMatchObject({
+      asOf: '2031-03-08',
+      programme: { id: 'contest', stages: [{ id: 'papers', teamsAfter: 4 }] },
+      articles: [{ id: articleOfSample, outlet: '견본일보' }],
+    });
+    expect(dataset?.participants).toHaveLength(lexicon.length);
+    expect(dataset?.claims.map(({ subject, predicate }) => `${subject} ${predicate}`)).toEqual([
+      'ministry host',
+      'alpha passed',
+      'alpha consortiumSize',
+      'beta passed',
+      'gamma consortiumMember',
+      'hong worksFor',
+    ]);
+  });
+
+  it('cites sentences by place and hash, and holds no sentence', async () => {
+    const { dataset, articles } = await build();
+    const [read] = articles;
+    for (const { evidence } of dataset?.claims ?? []) {
+      for (const { sentence, start, end } of evidence) {
+        expect(read?.body.slice(start, end)).toBe(read?.sentences[sentence]?.text);
+      }
+    }
+    const file = dataset ? toCanonicalJson(dataset) : '';
+    expect(JSON.parse(file)).toEqual(dataset);
+    for (const { text } of read?.sentences ?? []) expect(file).not.toContain(text);
+  });
+
+  it('is the same to the byte each time', async () => {
+    const [one, two] = [(await build()).dataset, (await build()).dataset];
+    expect(one && toCanonicalJson(one)).toBe(two && toCanonicalJson(two));
+  });
+
+  it('merges one claim from two sentences', async () => {
+    const [host] = statements.sentences[0]?.claims ?? [];
+    const again = statements.sentences[1];
+    if (!host || !again) throw new Error('the sample has both');
+    const twice = [
+      ...statements.sentences,
+      { ...again, context: [], claims: [{ ...host, leftOut: ['subject', 'object'] }] },
+    ];
+    const { dataset } = await build({ handKept: handKeptWith({ sentences: twice }) });
+    const found = dataset?.claims.filter(({ predicate }) => predicate === 'host');
+    expect(found?.map(({ evidence }) => evidence.map(({ sentence }) => sentence))).toEqual([
+      [0, 1],
+    ]);
+  });
+
+  it('fails, with claim, article and reason, when a cited sentence reads otherwise', async () => {
+    const { dataset, errors } = await build({
+      readings: [dumpOf(members.replace('꾸렸다', '꾸린다'))],
+      partial: false,
+    });
+    expect(dataset).toBeNull();
+    // Another text is another article: its id holds the hash of the body.
+    expect(errors).toContainEqual(
+      expect.stringMatching(
+        `'gamma consortiumMember alpha' on ${articleOfSample} sentence 2: .*no dump holds the article`,
+      ),
+    );
+  });
+
+  it('fails when the hash is that of another sentence', async () => {
+    const [first, second] = statements.sentences;
+    if (!first || !second) throw new Error('the sample has both');
+    const sentences = [{ ...first, sha256: second.sha256 }, ...statements.sentences.slice(1)];
+    const { errors } = await build({ handKept: handKeptWith({ sentences }) });
+    expect(errors).toEqual([
+      expect.stringMatching(/'ministry host contest' on .*: sentence 0 is not the one/u),
+    ]);
+  });
+
+  it.each([
+    ['the subject', 2, { subject: 'beta' }, 'no longer names subject beta'],
+    ['the object', 2, { object: 'beta' }, 'no longer names object beta'],
+    ['the post', 3, { jobTitle: '대표' }, "does not say '대표'"],
+    ['the number', 4, { value: 18 }, 'does not say 18'],
+    ['the day', 1, { from: '2031-03-06' }, 'says the day 2031-03-06'],
+  ])('fails when the sentence does not say %s', async (_, index, change, reason) => {
+    const { dataset, errors } = await build({ handKept: withClaim(index, change) });
+    expect(dataset).toBeNull();
+    expect(errors).toEqual([expect.stringContaining(reason)]);
+    expect(errors[0]).toContain(articleOfSample);
+  });
+
+  it.each([
+    ['a wrong predicate', { predicate: 'likes' }, 'sentences.0.claims.0.predicate'],
+    ['object and value', { value: 3 }, 'has not just one of object and value'],
+    ['an unknown field', { text: '팀이 나섰다.' }, 'sentences.0.claims.0.text'],
+  ])('rejects %s with its place', async (_, change, place) => {
+    const { errors } = await build({ handKept: withClaim(0, change) });
+    expect(errors).toContainEqual(expect.stringContaining(place));
+    expect(errors).toContainEqual(expect.stringContaining('claims/a.json'));
+  });
+
+  it('rejects a participant of whom nothing is said, but not in a part of the dumps', async () => {
+    const alone = handKeptWith({ sentences: statements.sentences.slice(0, 3) });
+    expect((await build({ handKept: alone })).errors).toEqual([
+      'participants hong: no claim is about it',
+    ]);
+    const { dataset } = await build({ handKept: alone, partial: true });
+    expect(dataset?.participants.map(({ id }) => id)).not.toContain('hong');
+  });
+
+  it('leaves out claims on articles that a part of the dumps does not hold', async () => {
+    const other = dumpOf(members.replace('꾸렸다', '꾸린다'));
+    const { dataset, errors } = await build({ readings: [other], partial: true });
+    expect(errors).toEqual([]);
+    expect(dataset).toMatchObject({ claims: [], programme: { stages: [] } });
+  });
+
+  it('says so when there is no article', async () => {
+    const { errors } = await build({ readings: [], partial: true });
+    expect(errors).toEqual(['the dumps hold no article']);
+  });
+});
