@@ -3,7 +3,7 @@ import { bundledDataset } from '../../lib/dataset/bundled.ts';
 import { createLookUp } from '../../lib/dataset/look-up.ts';
 import { localizePage } from '../../lib/i18n/localize-page.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
-import { notesClient } from '../shared/notes-client.ts';
+import { notesClient } from '../wiring/notes-client.ts';
 import { CardApp } from './card-app.tsx';
 import { awaitGreeting } from './handshake.ts';
 

@@ -4,7 +4,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { bundledDataset } from '../../lib/dataset/bundled.ts';
 import { createLookUp } from '../../lib/dataset/look-up.ts';
 import { localizePage } from '../../lib/i18n/localize-page.ts';
-import { notesClient } from '../shared/notes-client.ts';
+import { notesClient } from '../wiring/notes-client.ts';
 import { activePage } from './active-page.ts';
 
 const app = document.getElementById('app');
