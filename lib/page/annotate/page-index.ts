@@ -10,6 +10,11 @@ export interface Entry {
   marks: Mark[];
 }
 
+/** Whether the detector has something to decide on in an entry. */
+export function hasNames({ scan }: Entry): boolean {
+  return scan.candidates.length > 0;
+}
+
 /** What is known of the page's text, by owner. */
 export class PageIndex {
   readonly #entries = new Map<Owner, Entry[]>();
@@ -25,6 +30,11 @@ export class PageIndex {
 
   of(owner: Owner): readonly Entry[] {
     return this.#entries.get(owner) ?? [];
+  }
+
+  /** Whether an entry still stands for what is on the page. */
+  has(entry: Entry): boolean {
+    return this.of(entry.block.owner).includes(entry);
   }
 
   /** Forgets the owners that are no longer in the page, and hands out what they held. */

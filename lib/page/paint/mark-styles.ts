@@ -4,30 +4,32 @@ import { FLASH_NAME, markNames } from './mark-names.ts';
 /** Line of a mark: its shape tells kinds apart where its colour can't. */
 interface MarkLine {
   line: 'solid' | 'dashed' | 'dotted' | 'double';
+  /** In CSS pixels; of each of the two lines for `double`. */
+  width: number;
   /** On light and on dark ground; each has a contrast of at least 3:1 there. */
   light: string;
   dark: string;
 }
 
 /**
- * Colours after Okabe and Ito, which stay apart for colour-blind readers; two kinds with the same
- * shape get colours that are far apart (blue and orange, green and purple). The light ones also
- * reach 3:1 on black: many pages are dark without telling the browser.
+ * Hues after Okabe and Ito, as the card has them for the same kinds. Kinds with the same shape have
+ * hues that stay apart for every colour-blind reader (blue and gold) or another width. The light
+ * colours also reach 3:1 on black: many pages are dark without telling the browser.
  */
 export const markLines: Record<ParticipantKind, MarkLine> = {
-  programme: { line: 'double', light: '#c84e00', dark: '#ff9a5c' },
-  company: { line: 'solid', light: '#0072b2', dark: '#56b4e9' },
-  university: { line: 'dashed', light: '#00815e', dark: '#2fc79b' },
-  'public-body': { line: 'solid', light: '#b06a00', dark: '#e69f00' },
-  person: { line: 'dotted', light: '#6b6b6b', dark: '#b0b0b0' },
-  model: { line: 'dashed', light: '#b0558a', dark: '#de94bd' },
+  programme: { line: 'solid', width: 3, light: '#6a7280', dark: '#d5dae3' },
+  company: { line: 'solid', width: 2, light: '#0072b2', dark: '#6cc0f5' },
+  university: { line: 'dashed', width: 2, light: '#b84a00', dark: '#ffab70' },
+  'public-body': { line: 'double', width: 1, light: '#00805f', dark: '#55d6b0' },
+  person: { line: 'dotted', width: 2, light: '#a83a7d', dark: '#f2a0d0' },
+  model: { line: 'solid', width: 2, light: '#8a6d00', dark: '#ead04a' },
 };
 
 /** The whole style sheet. Not for print: a reader's extension has no place on paper. */
 export function markStyles(): string {
   const marks = Object.entries(markLines).map(
-    ([kind, { line, light, dark }]) => `::highlight(${markNames[kind as ParticipantKind]}){
-text-decoration:underline ${line === 'double' ? 1 : 2}px ${line};
+    ([kind, { line, width, light, dark }]) => `::highlight(${markNames[kind as ParticipantKind]}){
+text-decoration:underline ${width}px ${line};
 text-decoration-color:light-dark(${light},${dark});
 text-underline-offset:.2em}`,
   );
