@@ -6,14 +6,13 @@ export interface Found {
   end: number;
   /** The text between the two. */
   surface: string;
-  key: string;
   participant: CompiledParticipant;
   bare: Bare;
 }
 
 /** A found surface with what the rules that need no context say of it. */
 export interface Candidate extends Found {
-  /** Why it can be no mention, whatever the page is about; empty where it can. */
+  /** The rule by which it can be no mention, whatever the page is about; empty where it can be. */
   refused: string;
 }
 
@@ -22,3 +21,6 @@ export interface Verdict {
   taken: boolean;
   why: string;
 }
+
+export const take = (why: string): Verdict => ({ taken: true, why });
+export const leave = (why: string): Verdict => ({ taken: false, why });

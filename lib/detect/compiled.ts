@@ -9,34 +9,37 @@ export interface CompiledParticipant {
   kind: ParticipantKind;
   /** Right behind the name, attached or after a space: another body, product, place or post. */
   notFollowedBy?: string;
-  /** Right before the name, attached or with a space: another body. */
+  /** Right before the name, attached or after a space: another body. */
   notPrecededBy?: string;
-  /** Nearby: it is the participant. */
+  /** Right before the name: it is the participant. */
+  shownBefore?: string;
+  /** Right behind the name: it is the participant. */
+  shownBehind?: string;
+  /** In the sentence: it is the participant. */
   shownBy?: string;
-  /** Nearby: it is somebody or something else. */
+  /** In the sentence: it is somebody or something else. */
   deniedBy?: string;
+  /** Teams play under its name. */
   team?: true;
+  /** Bodies abroad have the same name. */
   abroad?: true;
 }
 
 /** The lexicon as the detector wants it; plain JSON, made by `compile` when the extension is built. */
 export interface CompiledLexicon {
-  /** One folded expression that finds every surface, the longest first. */
+  /**
+   * One expression that finds every surface, the longest first. Each of its groups stands for the
+   * surfaces of one participant that are equally strong.
+   */
   surfaces: string;
-  /** Key of a surface (see `keyOf`) → number of its participant and strength of the bare name. */
-  forms: Record<string, [participant: number, bare: Bare]>;
+  /** For each group of `surfaces`: number of the participant, strength of the bare name. */
+  groups: [participant: number, bare: Bare][];
   participants: CompiledParticipant[];
-  /** One folded expression that finds every sign of what a page is about, and what each is a sign of. */
+  /** One expression that finds every sign of what a text is about, a group for each kind of sign. */
   signs: string;
-  signOf: Record<string, string>;
 }
 
 /** Kind of the participant with this id; undefined for an id that the lexicon does not know. */
 export function kindOf(lexicon: CompiledLexicon, id: string): ParticipantKind | undefined {
   return lexicon.participants.find((participant) => participant.id === id)?.kind;
-}
-
-/** A surface without what may differ between two spellings of it (A.3): case, blanks, dashes. */
-export function keyOf(surface: string): string {
-  return surface.toLowerCase().replace(/[\s\p{Pd}]+/gu, '');
 }

@@ -1,18 +1,11 @@
 import type { Candidate, Verdict } from './candidate.ts';
 import type { CompiledLexicon } from './compiled.ts';
-import { signReader } from './context/signs.ts';
-import {
-  countPage,
-  isOnProgramme,
-  isOnSport,
-  namedTeams,
-  type Stretch,
-  type Topic,
-} from './context/topic.ts';
+import { passageOf } from './context/passage.ts';
+import { readPage } from './context/read-page.ts';
+import { type Sign, signReader } from './context/signs.ts';
+import type { Topic } from './context/topic.ts';
+import { withIntroduced } from './introduced-candidates.ts';
 import { judge } from './judge.ts';
-import { foreignBodies } from './rules/abroad.ts';
-import { formsGivenAway } from './rules/introduced.ts';
-import { isShown } from './rules/shown.ts';
 import { type Scan, scanner } from './scan.ts';
 import type { Mention } from './types.ts';
 
@@ -32,52 +25,28 @@ export interface Detector {
   detect(text: string): Mention[];
 }
 
-/** Makes a detector from the compiled lexicon; nothing is read but its expression of surfaces. */
+/** Makes a detector from the compiled lexicon; nothing is compiled but the expression of its surfaces. */
 export function createDetector(lexicon: CompiledLexicon): Detector {
   const scan = scanner(lexicon);
   const readSigns = signReader(lexicon);
-  const read = new WeakMap<Scan, Stretch>();
+  const known = new WeakMap<Scan, readonly Sign[]>();
 
-  const stretchOf = (scanned: Scan): Stretch => {
-    let stretch = read.get(scanned);
-    if (stretch === undefined) {
-      stretch = { scan: scanned, signs: readSigns(scanned.folded.text) };
-      read.set(scanned, stretch);
-    }
-    return stretch;
+  const signsOf = (scanned: Scan): readonly Sign[] => {
+    const signs = known.get(scanned) ?? readSigns(scanned.folded.text);
+    known.set(scanned, signs);
+    return signs;
   };
+  const topicOf = (scans: readonly Scan[]) => readPage(scans, signsOf);
 
-  const topicOf = (scans: readonly Scan[]): Topic => {
-    const candidates = scans
-      .flatMap(({ candidates }) => candidates)
-      .filter(({ refused }) => refused === '');
-    const needed = candidates.some(needsContext);
-    const stretches = needed ? scans.map(stretchOf) : [];
-    const count = countPage(stretches);
-    return {
-      programme: isOnProgramme(count, namedTeams(candidates)),
-      sport: isOnSport(count),
-      abroad: foreignBodies(stretches, count),
-      shown: new Set(
-        stretches.flatMap(({ scan: { folded, candidates: all } }) =>
-          all
-            .filter((one) => one.refused === '' && isShown(folded.text, one))
-            .map(({ participant }) => participant.id),
-        ),
-      ),
-      givenAway: formsGivenAway(scans),
-      stretches: new Map(scans.map((one, number) => [one, number])),
-    };
-  };
-
-  const explain = (scanned: Scan, topic: Topic): Decision[] =>
-    scanned.candidates.map((candidate) => ({
+  const explain = (scanned: Scan, topic: Topic): Decision[] => {
+    const stretch = topic.stretches.get(scanned) ?? { scan: scanned, number: 0, signs: [] };
+    return withIntroduced(stretch, topic).map((candidate) => ({
       ...spanOf(scanned, candidate),
       ...(candidate.refused === ''
-        ? judge(candidate, stretchOf(scanned), topic)
+        ? judge(passageOf(candidate, stretch, topic))
         : { taken: false, why: candidate.refused }),
     }));
-
+  };
   const decide = (scanned: Scan, topic: Topic): Mention[] =>
     explain(scanned, topic)
       .filter(({ taken }) => taken)
@@ -93,15 +62,6 @@ export function createDetector(lexicon: CompiledLexicon): Detector {
       return decide(scanned, topicOf([scanned]));
     },
   };
-}
-
-function needsContext({ bare, participant }: Candidate): boolean {
-  return (
-    bare !== 'own' ||
-    participant.team === true ||
-    participant.abroad === true ||
-    participant.deniedBy !== undefined
-  );
 }
 
 function spanOf({ given, folded }: Scan, candidate: Candidate): Mention {

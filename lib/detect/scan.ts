@@ -1,8 +1,9 @@
 import type { Candidate, Found } from './candidate.ts';
-import { type CompiledLexicon, keyOf } from './compiled.ts';
+import type { CompiledLexicon } from './compiled.ts';
 import { isAnotherBody } from './rules/affiliates.ts';
 import { beginsThere } from './rules/left-border.ts';
 import { endsThere } from './rules/right-border.ts';
+import { isUnit } from './rules/units.ts';
 import { type FoldedText, foldText } from './text/fold-text.ts';
 
 /** One stretch of text with the places where surfaces of the lexicon stand. */
@@ -16,17 +17,17 @@ export interface Scan {
 
 /** Reads a stretch of text in time linear in its length. */
 export function scanner(lexicon: CompiledLexicon): (text: string) => Scan {
-  const expression = new RegExp(lexicon.surfaces, 'gu');
+  const expression = new RegExp(lexicon.surfaces, 'gi');
   return (given) => {
     const folded = foldText(given);
     const candidates: Candidate[] = [];
-    for (const { 0: surface, index } of folded.text.matchAll(expression)) {
-      const key = keyOf(surface);
-      const form = lexicon.forms[key];
-      const participant = form && lexicon.participants[form[0]];
-      if (form === undefined || participant === undefined) continue;
-      const end = index + surface.length;
-      const found: Found = { start: index, end, surface, key, participant, bare: form[1] };
+    for (const match of folded.text.matchAll(expression)) {
+      const surface = match[0];
+      const [number, bare] = lexicon.groups[match.indexOf(surface, 1) - 1] ?? [-1, 'own'];
+      const participant = lexicon.participants[number];
+      if (participant === undefined) continue;
+      const { index: start } = match;
+      const found: Found = { start, end: start + surface.length, surface, participant, bare };
       candidates.push({ ...found, refused: refuse(folded.text, found) });
     }
     return { given, folded, candidates };
@@ -37,5 +38,6 @@ function refuse(text: string, found: Found): string {
   if (!beginsThere(text, found.start)) return 'A.2 begins inside a word';
   if (!endsThere(text, found.end, found.surface)) return 'A.2 goes on as another word';
   if (isAnotherBody(text, found)) return 'B.3 another body';
+  if (isUnit(text, found)) return 'B.6 a unit of measure';
   return '';
 }

@@ -36,9 +36,13 @@ export const entrySchema = v.strictObject({
   notFollowedBy: words,
   /** Words that, right before the name (attached or with a space), make it another body (B.3). */
   notPrecededBy: words,
-  /** Words nearby that show that a common word or a person's name is meant as the participant (B.6, B.7). */
+  /** Words right before the name that show that it is the participant (B.6, B.7). */
+  shownBefore: words,
+  /** Words right behind the name that show it. */
+  shownBehind: words,
+  /** Words in the sentence that show it. */
   shownBy: words,
-  /** Words nearby that show that somebody or something else is meant. */
+  /** Words in the sentence that show that somebody or something else is meant. */
   deniedBy: words,
   /** Teams play under its bare name (B.4). */
   team: v.optional(v.boolean(), false),

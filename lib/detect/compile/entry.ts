@@ -10,6 +10,8 @@ export interface Entry {
   bare: Bare;
   notFollowedBy: readonly string[];
   notPrecededBy: readonly string[];
+  shownBefore: readonly string[];
+  shownBehind: readonly string[];
   shownBy: readonly string[];
   deniedBy: readonly string[];
   team: boolean;

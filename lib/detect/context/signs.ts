@@ -1,34 +1,39 @@
-import { type CompiledLexicon, keyOf } from '../compiled.ts';
-import type { SignKind } from './sign-words.ts';
+import type { CompiledLexicon } from '../compiled.ts';
+import { type SignKind, signKinds } from './sign-kinds.ts';
 
 /** A sign of what the text is about. */
 export interface Sign {
-  at: number;
+  start: number;
+  end: number;
   kind: SignKind;
-  /** The word, as a key: two spellings of it are one sign. */
+  /** The word without blanks: two spellings of it are one sign. */
   word: string;
 }
+
+/** Number of different words that are signs of a kind. */
+export type Count = (kind: SignKind) => number;
 
 /** Reads signs out of texts; the expression is made at the first text that needs it. */
 export function signReader(lexicon: CompiledLexicon): (text: string) => Sign[] {
   let expression: RegExp | undefined;
   return (text) => {
-    expression ??= new RegExp(lexicon.signs, 'gu');
+    expression ??= new RegExp(lexicon.signs, 'g');
     const signs: Sign[] = [];
-    for (const { 0: found, index } of text.matchAll(expression)) {
-      const word = keyOf(found);
-      const kind = lexicon.signOf[word];
-      if (kind !== undefined) signs.push({ at: index, kind: kind as SignKind, word });
+    for (const match of text.matchAll(expression)) {
+      const found = match[0];
+      const kind = signKinds[match.indexOf(found, 1) - 1];
+      if (kind === undefined) continue;
+      const { index: start } = match;
+      signs.push({ start, end: start + found.length, kind, word: found.replaceAll(' ', '') });
     }
     return signs;
   };
 }
 
-/** Signs between two offsets, counted by kind: how many different words each kind has there. */
-export function countSigns(signs: readonly Sign[], from: number, until: number): SignCounts {
+/** Counts signs by kind. */
+export function counting(signs: Iterable<Sign>): Count {
   const words = new Map<SignKind, Set<string>>();
-  for (const { at, kind, word } of signs) {
-    if (at < from || at >= until) continue;
+  for (const { kind, word } of signs) {
     const known = words.get(kind);
     if (known === undefined) words.set(kind, new Set([word]));
     else known.add(word);
@@ -36,5 +41,7 @@ export function countSigns(signs: readonly Sign[], from: number, until: number):
   return (kind) => words.get(kind)?.size ?? 0;
 }
 
-/** Number of different words that are signs of a kind. */
-export type SignCounts = (kind: SignKind) => number;
+/** The signs between two offsets. `signs` is in order of the text. */
+export function within(signs: readonly Sign[], [from, until]: readonly [number, number]): Sign[] {
+  return signs.filter(({ start }) => start >= from && start < until);
+}

@@ -1,63 +1,62 @@
 import type { Candidate } from '../candidate.ts';
 import type { Scan } from '../scan.ts';
-import { countSigns, type Sign, type SignCounts } from './signs.ts';
+import type { Introduction } from './introductions.ts';
+import type { Count, Sign } from './signs.ts';
 
-/** What a page is about, from all stretches of it that were read. */
-export interface Topic {
-  /** It is about the programme (B.1): several independent signs say so. */
-  programme: boolean;
-  /** It is about a match, a player, a league (B.4). */
-  sport: boolean;
-  /** Participants whose name means a body abroad here (B.5). */
-  abroad: ReadonlySet<string>;
-  /** Persons and common words that the page shows to be the participant (B.6, B.7). */
-  shown: ReadonlySet<string>;
-  /** Short forms that the page gives to somebody else (A.6): key → stretch and offset from which on. */
-  givenAway: ReadonlyMap<string, { stretch: number; at: number }>;
-  /** Number of each stretch on the page. */
-  stretches: ReadonlyMap<Scan, number>;
-}
-
-/** The signs of one stretch, as the rules see them. */
+/** A stretch of the page with the signs in it. */
 export interface Stretch {
+  /** Its place on the page, from 0. */
+  number: number;
   scan: Scan;
+  /** In order of the text; empty where no candidate of the page needs context. */
   signs: readonly Sign[];
 }
 
-/** B.1: the programme is named, and two more kinds of sign stand beside it. */
-export function isOnProgramme(count: SignCounts, teams: number): boolean {
-  const named = count('programme');
-  const contest = count('contest');
-  if (named === 0) return contest >= 3 && teams >= 3;
-  return named + contest + teams >= 4 && (contest > 0 || teams > 1);
+/** What a page is about, from all stretches of it that were read. */
+export interface Topic {
+  stretches: ReadonlyMap<Scan, Stretch>;
+  /** B.1: the page is about the programme. */
+  programme: boolean;
+  /** B.4: above 0 where the page speaks of matches, below 0 where it speaks of companies. */
+  sport: number;
+  /** B.5: candidates that stand for a body abroad. */
+  abroad: ReadonlySet<Candidate>;
+  /** B.6, B.7: participants whose name the page shows to mean them. */
+  shown: ReadonlySet<string>;
+  /** A.6: short forms that the page introduces, in order. */
+  introductions: readonly Introduction[];
 }
 
-/** B.4: more is said of matches than of companies. */
-export function isOnSport(count: SignCounts): boolean {
-  const sport = count('sport');
-  return (
-    sport * 3 + count('match') > 2 + count('business') * 2 + count('ai') * 2 &&
-    sport + count('match') > 1
-  );
+/**
+ * B.1: the page is about the programme when signs of several kinds say so: its name, a nickname,
+ * the words of the contest, the teams named. No one of them is enough.
+ */
+export function isOnProgramme(count: Count, teams: number): boolean {
+  const kinds = [
+    2 * Math.min(count('programme'), 1),
+    Math.min(count('nickname'), 2),
+    Math.min(count('contest'), 3),
+    Math.min(teams, 3),
+  ];
+  const named = count('programme') + count('nickname') > 0;
+  const sum = kinds.reduce((total, points) => total + points, 0);
+  const enough = count('programme') > 0 ? 3 : named ? 4 : 6;
+  return sum >= enough && kinds.filter((points) => points > 0).length >= 2;
 }
 
-/** Different participants that are named under a name of their own. */
-export function namedTeams(candidates: readonly Candidate[]): number {
-  const ids = candidates
-    .filter(
-      ({ refused, bare, participant }) =>
-        refused === '' && bare !== 'person' && bare !== 'common' && participant.kind === 'company',
-    )
-    .map(({ participant }) => participant.id);
-  return new Set(ids).size;
+/** B.4: above 0 where more is said of matches than of companies, below 0 the other way round. */
+export function sportScore(count: Count): number {
+  const match = 3 * count('sport') + count('match') + Math.min(count('rival'), 1);
+  const company = count('business') + count('ai') + count('programme');
+  // One word that is said of both decides nothing.
+  return match - 2 * company > 1 || match < 2 * company ? match - 2 * company : 0;
 }
 
-/** Counts over all stretches of a page. */
-export function countPage(stretches: readonly Stretch[]): SignCounts {
-  const counts = countSigns(
-    stretches.flatMap(({ signs }) => signs),
-    0,
-    Number.POSITIVE_INFINITY,
-  );
-  return counts;
+/** Different companies among the candidates that are named under a name of their own. */
+export function teamsAmong(candidates: Iterable<Candidate>): number {
+  const ids = new Set<string>();
+  for (const { refused, bare, participant } of candidates) {
+    if (refused === '' && bare === 'own' && participant.kind === 'company') ids.add(participant.id);
+  }
+  return ids.size;
 }

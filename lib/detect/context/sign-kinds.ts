@@ -1,0 +1,25 @@
+/** What a word can be a sign of, in the order of the groups in `CompiledLexicon.signs`. */
+export const signKinds = [
+  /** The programme, by a name that nothing else has. */
+  'programme',
+  /** The programme, by a name that other things are given too. */
+  'nickname',
+  /** What articles on the programme speak of, and others now and then. */
+  'contest',
+  /** Artificial intelligence at large. */
+  'ai',
+  /** Said of matches, players and leagues alone. */
+  'sport',
+  /** Said of matches, and now and then of companies. */
+  'match',
+  /** Names that stand against the team in a match report, and beside the company elsewhere. */
+  'rival',
+  /** Said of companies and offices, not of teams. */
+  'business',
+  /** Another country or a city of it. */
+  'abroad',
+  /** Korea: its state, its parties, its courts. */
+  'home',
+] as const;
+
+export type SignKind = (typeof signKinds)[number];
