@@ -35,13 +35,20 @@ export interface ClientPorts {
   ) => Promise<ReturnType<NotesProtocol[T]>>;
   /** Registers for `notes.changed`; called once. */
   onChanged: (listener: (change: { ids: string[] }) => void) => void;
+  /** Asks the browser not to delete the notes when the disk is full; no worker can ask. */
+  persist?: () => Promise<boolean>;
 }
 
 /**
  * The client of the one writer. Every request is sent a second time when the worker died over the
  * first: all of them may arrive twice without harm (design 10).
  */
-export function createNotesClient({ send, onChanged }: ClientPorts): NotesClient {
+export function createNotesClient({
+  send,
+  onChanged,
+  persist = () => navigator.storage.persist(),
+}: ClientPorts): NotesClient {
+  let asked = false;
   const listeners = new Set<(ids: string[]) => void>();
   onChanged(({ ids }) => {
     for (const listener of listeners) listener(ids);
@@ -65,7 +72,13 @@ export function createNotesClient({ send, onChanged }: ClientPorts): NotesClient
 
   return {
     list: (query) => ask('notes.list', query),
-    add: (note) => ask('notes.add', note),
+    async add(note) {
+      const result = await ask('notes.add', note);
+      // Once there is something to lose; the answer is read from the store's state.
+      if (result.ok && !asked) persist().catch(() => false);
+      asked ||= result.ok;
+      return result;
+    },
     edit: (edit) => ask('notes.edit', edit),
     delete: (id) => ask('notes.delete', { id }),
     restore: (id) => ask('notes.restore', { id }),

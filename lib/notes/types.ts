@@ -112,8 +112,10 @@ export interface StoreState {
   inBin: number;
   /** Records that could not be read and were set aside. */
   damaged: number;
-  /** False where the browser may delete the notes when the disk is full. */
+  /** True where the browser promised not to delete the notes when the disk is full. */
   persisted: boolean;
+  /** True where the permission `unlimitedStorage` keeps them out of quota and eviction anyway. */
+  unlimited: boolean;
   /** Bytes as the browser estimates them, or null where it does not. */
   usage: number | null;
   quota: number | null;

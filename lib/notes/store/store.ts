@@ -40,7 +40,7 @@ export interface StorePorts {
   /** Called after each commit with the ids of the notes that it changed. */
   onChanged: (ids: string[]) => void;
   /** What the browser says of its disk. */
-  estimate: () => Promise<Pick<StoreState, 'persisted' | 'usage' | 'quota'>>;
+  estimate: () => Promise<Pick<StoreState, 'persisted' | 'unlimited' | 'usage' | 'quota'>>;
   database?: Pick<ConnectionOptions, 'name' | 'migrations'>;
 }
 

@@ -18,8 +18,14 @@ function client(...ends: (() => unknown)[]) {
     onChanged: (listener: typeof tell) => {
       tell = listener;
     },
+    persist: vi.fn(async () => true),
   };
-  return { notes: createNotesClient(ports), send, tell: (ids: string[]) => tell({ ids }) };
+  return {
+    notes: createNotesClient(ports),
+    send,
+    persist: ports.persist,
+    tell: (ids: string[]) => tell({ ids }),
+  };
 }
 
 const dies = () => {
@@ -80,4 +86,15 @@ it('tells every view of changes until the view ends', () => {
   views[0]?.abort();
   tell(['b']);
   expect(told.map(({ mock }) => mock.calls)).toEqual([[[['a']]], [[['a']], [['b']]]]);
+});
+
+it('asks the browser to keep the notes once there is one', async () => {
+  const added = () => ({ ok: true, value: stored });
+  const full = () => ({ ok: false, error: { code: 'quota' } });
+  const { notes, persist } = client(full, added, added);
+  await notes.add(note);
+  expect(persist).not.toHaveBeenCalled();
+  await notes.add(note);
+  await notes.add(note);
+  expect(persist).toHaveBeenCalledOnce();
 });

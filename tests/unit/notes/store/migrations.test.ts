@@ -17,7 +17,7 @@ const storeOfToday = () =>
     now: () => Date.parse('2026-01-06T00:00:00.000Z'),
     currentId: (id) => id,
     onChanged: () => {},
-    estimate: async () => ({ persisted: true, usage: null, quota: null }),
+    estimate: async () => ({ persisted: true, unlimited: true, usage: null, quota: null }),
   });
 
 /** Every store with its key path and indexes. */

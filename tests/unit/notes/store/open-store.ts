@@ -23,7 +23,7 @@ export function openStore(): OpenStore {
       now: () => clock.now,
       currentId: (id) => (id === 'old-name' ? 'upstage' : id),
       onChanged: (ids) => changed.push(ids),
-      estimate: async () => ({ persisted: true, usage: 1, quota: 2 }),
+      estimate: async () => ({ persisted: true, unlimited: true, usage: 1, quota: 2 }),
     });
   return { store: open(), changed, clock, reopen: open };
 }

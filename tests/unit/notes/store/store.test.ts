@@ -205,6 +205,7 @@ it('counts what it holds', async () => {
     inBin: 1,
     damaged: 0,
     persisted: true,
+    unlimited: true,
     usage: 1,
     quota: 2,
   });
