@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { loadLexicon } from '../dataset/lexicon/load.ts';
 import { compile } from '../detect/compile/compile.ts';
 import { createDetector } from '../detect/index.ts';
+import { reasons } from '../detect/reasons.ts';
 
 /**
  * `npm run -s detect`: standard input holds one `{"id","text"}` a line, standard output gets one
@@ -37,7 +38,11 @@ for await (const line of createInterface({
 
 function explained(id: unknown, text: string) {
   const scan = detector.scan(text);
-  return { id, decisions: detector.explain(scan, detector.topicOf([scan])) };
+  const decisions = detector.explain(scan, detector.topicOf([scan]));
+  return {
+    id,
+    decisions: decisions.map((one) => ({ ...one, why: `${one.why}: ${reasons[one.why]}` })),
+  };
 }
 
 function readPassage(line: string): { id: unknown; text: string } | undefined {

@@ -1,4 +1,4 @@
-import type { Candidate, Verdict } from './candidate.ts';
+import { type Candidate, leave, type Verdict } from './candidate.ts';
 import type { CompiledLexicon } from './compiled.ts';
 import { passageOf } from './context/passage.ts';
 import { readPage } from './context/read-page.ts';
@@ -42,9 +42,9 @@ export function createDetector(lexicon: CompiledLexicon): Detector {
     const stretch = topic.stretches.get(scanned) ?? { scan: scanned, number: 0, signs: [] };
     return withIntroduced(stretch, topic).map((candidate) => ({
       ...spanOf(scanned, candidate),
-      ...(candidate.refused === ''
-        ? judge(passageOf(candidate, stretch, topic))
-        : { taken: false, why: candidate.refused }),
+      ...(candidate.refused === null
+        ? judge({ ...passageOf(candidate, stretch), topic })
+        : leave(candidate.refused)),
     }));
   };
   const decide = (scanned: Scan, topic: Topic): Mention[] =>

@@ -4,28 +4,25 @@ import { beginsThere } from './rules/left-border.ts';
 import { endsThere } from './rules/right-border.ts';
 
 /**
- * A.6: the candidates of a stretch, with those that stand for short forms the page itself
+ * A.6: the candidates of a stretch, with those that stand for short forms which the page itself
  * introduces and the lexicon does not know.
  */
 export function withIntroduced({ scan, number }: Stretch, topic: Topic): readonly Candidate[] {
   const { candidates, folded } = scan;
+  const { text } = folded;
   const more: Candidate[] = [];
-  for (const { short, owner, stretch, at } of topic.introductions) {
-    if (owner === undefined || stretch > number || owner.surface === short) continue;
-    const from = stretch === number ? at : 0;
-    for (
-      let start = folded.text.indexOf(short, from);
-      start !== -1;
-      start = folded.text.indexOf(short, start + 1)
-    ) {
+  for (const [short, [first]] of topic.introductions) {
+    if (!first?.fresh || first.owner === null || first.stretch > number) continue;
+    let start = text.indexOf(short, first.stretch === number ? first.at : 0);
+    for (; start !== -1; start = text.indexOf(short, start + short.length)) {
       const end = start + short.length;
-      const taken = [...candidates, ...more].some((one) => one.start < end && start < one.end);
-      if (taken || !beginsThere(folded.text, start) || !endsThere(folded.text, end, short))
-        continue;
-      more.push({ ...owner, start, end, surface: short, bare: 'own', refused: '' });
+      if (!beginsThere(text, start) || !endsThere(text, end, short)) continue;
+      more.push({ ...first.owner, start, end, surface: short });
     }
   }
-  return more.length === 0
-    ? candidates
-    : [...candidates, ...more].sort((a, b) => a.start - b.start);
+  if (more.length === 0) return candidates;
+  const free = more.filter(
+    (one) => !candidates.some(({ start, end }) => start < one.end && one.start < end),
+  );
+  return [...candidates, ...free].sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,5 @@
 import { take, type Verdict } from './candidate.ts';
-import type { Passage } from './context/passage.ts';
+import type { PassageOnPage } from './context/passage.ts';
 import { abroad } from './rules/abroad.ts';
 import { commonWord } from './rules/common-word.ts';
 import { groupName } from './rules/group-name.ts';
@@ -8,7 +8,7 @@ import { person } from './rules/person.ts';
 import { team } from './rules/team.ts';
 
 /** The rules that look at sentence and page, in order: the first that speaks decides. */
-const rules: ((passage: Passage) => Verdict | undefined)[] = [
+const rules: ((passage: PassageOnPage) => Verdict | undefined)[] = [
   introduced,
   abroad,
   team,
@@ -18,10 +18,10 @@ const rules: ((passage: Passage) => Verdict | undefined)[] = [
 ];
 
 /** Decides on a candidate that the local rules did not refuse. */
-export function judge(passage: Passage): Verdict {
+export function judge(passage: PassageOnPage): Verdict {
   for (const rule of rules) {
     const verdict = rule(passage);
     if (verdict !== undefined) return verdict;
   }
-  return take('B.2 a name of its own');
+  return take('B.2');
 }

@@ -1,8 +1,10 @@
 import type { Candidate, Found } from './candidate.ts';
 import type { CompiledLexicon } from './compiled.ts';
+import type { Reason } from './reasons.ts';
 import { isAnotherBody } from './rules/affiliates.ts';
 import { beginsThere } from './rules/left-border.ts';
 import { endsThere } from './rules/right-border.ts';
+import { isSmallWord } from './rules/small-letters.ts';
 import { isUnit } from './rules/units.ts';
 import { type FoldedText, foldText } from './text/fold-text.ts';
 
@@ -34,10 +36,10 @@ export function scanner(lexicon: CompiledLexicon): (text: string) => Scan {
   };
 }
 
-function refuse(text: string, found: Found): string {
-  if (!beginsThere(text, found.start)) return 'A.2 begins inside a word';
-  if (!endsThere(text, found.end, found.surface)) return 'A.2 goes on as another word';
-  if (isAnotherBody(text, found)) return 'B.3 another body';
-  if (isUnit(text, found)) return 'B.6 a unit of measure';
-  return '';
+function refuse(text: string, found: Found): Reason | null {
+  if (!beginsThere(text, found.start)) return 'A.2 inside';
+  if (!endsThere(text, found.end, found.surface)) return 'A.2 longer';
+  if (isAnotherBody(text, found)) return 'B.3';
+  if (isUnit(text, found)) return 'B.6 unit';
+  return isSmallWord(text, found) ? 'B.8' : null;
 }

@@ -20,16 +20,25 @@ export function surfacePattern(surface: string): string {
   return pattern;
 }
 
-/** Expression for any of the words, the longest first; blanks in them may be missing. */
+/**
+ * Expression for any of the words. Blanks in a word may be missing. A word of one or two Latin
+ * letters is matched as it is written (KT IS, but not `KT is`), a longer one in any case, and none
+ * of them as the beginning of a longer word; nor is a single syllable (카카오 T, 카카오 티).
+ */
 export function wordsPattern(words: readonly string[]): string {
-  return longestFirst(words)
-    .map((word) => Array.from(word, (char) => (char === ' ' ? ' ?' : literal(char))).join(''))
-    .join('|');
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  return longestFirst.map(wordPattern).join('|');
 }
 
-/** A copy in which no text stands before one that it is a beginning of. */
-export function longestFirst(texts: readonly string[]): string[] {
-  return [...texts].sort((a, b) => b.length - a.length);
+function wordPattern(word: string): string {
+  const anyCase = /[A-Za-z]{3}/u.test(word);
+  const pattern = Array.from(word, (char) => {
+    if (char === ' ') return ' ?';
+    const [lower, upper] = [char.toLowerCase(), char.toUpperCase()];
+    return anyCase && lower !== upper ? `[${upper}${lower}]` : literal(char);
+  }).join('');
+  if (/[A-Za-z0-9]$/u.test(word)) return `${pattern}(?![A-Za-z0-9])`;
+  return /^[가-힣]$/u.test(word) ? `${pattern}(?:[은는이가을를의에도로와과]|(?![가-힣]))` : pattern;
 }
 
 function scriptOf(char: string): string {

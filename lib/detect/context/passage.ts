@@ -1,33 +1,35 @@
 import type { Candidate } from '../candidate.ts';
-import { blockAt, sentenceAt } from '../text/spans.ts';
-import { type Count, counting, within } from './signs.ts';
+import { lineAt, type Span, sentenceAt, within } from '../text/spans.ts';
+import { type Count, counting } from './signs.ts';
 import type { Stretch, Topic } from './topic.ts';
 
-/** What a rule may look at when it judges a candidate. */
+/** A candidate with the sentence and the line it stands in. */
 export interface Passage {
   candidate: Candidate;
   stretch: Stretch;
-  topic: Topic;
   text: string;
-  /** Offsets of the candidate's sentence and of its line. */
-  sentence: readonly [number, number];
-  block: readonly [number, number];
+  sentence: Span;
+  line: Span;
   inSentence: Count;
-  inBlock: Count;
+  inLine: Count;
 }
 
-export function passageOf(candidate: Candidate, stretch: Stretch, topic: Topic): Passage {
+/** A passage on a page of which it is known what it is about. */
+export interface PassageOnPage extends Passage {
+  topic: Topic;
+}
+
+export function passageOf(candidate: Candidate, stretch: Stretch): Passage {
   const { text } = stretch.scan.folded;
-  const sentence = sentenceAt(text, candidate.start);
-  const block = blockAt(text, candidate.start);
+  const line = lineAt(text, candidate.start);
+  const sentence = sentenceAt(text, candidate.start, line);
   return {
     candidate,
     stretch,
-    topic,
     text,
     sentence,
-    block,
+    line,
     inSentence: counting(within(stretch.signs, sentence)),
-    inBlock: counting(within(stretch.signs, block)),
+    inLine: counting(within(stretch.signs, line)),
   };
 }

@@ -2,8 +2,8 @@ import type { Candidate } from '../candidate.ts';
 import { bodiesAbroad } from '../rules/abroad.ts';
 import { isDenied, isShown } from '../rules/shown.ts';
 import type { Scan } from '../scan.ts';
-import { sentenceAt } from '../text/spans.ts';
-import { knownShortForms, newShortForms } from './introductions.ts';
+import { introductionsOn } from './introductions.ts';
+import { passageOf } from './passage.ts';
 import { counting, type Sign } from './signs.ts';
 import { isOnProgramme, type Stretch, sportScore, type Topic, teamsAmong } from './topic.ts';
 
@@ -12,9 +12,7 @@ export function readPage(
   scans: readonly Scan[],
   readSigns: (scan: Scan) => readonly Sign[],
 ): Topic {
-  const open = scans.flatMap(({ candidates }) =>
-    candidates.filter(({ refused }) => refused === ''),
-  );
+  const open = scans.flatMap(({ candidates }) => candidates.filter(isOpen));
   const needed = open.some(needsContext);
   const stretches = scans.map(
     (scan, number): Stretch => ({ scan, number, signs: needed ? readSigns(scan) : [] }),
@@ -26,26 +24,26 @@ export function readPage(
     sport: sportScore(count),
     abroad: bodiesAbroad(stretches),
     shown: shownOn(stretches),
-    introductions: stretches.flatMap(({ scan, number }) => [
-      ...knownShortForms(scan, number),
-      ...newShortForms(scan, number),
-    ]),
+    introductions: introductionsOn(stretches),
   };
 }
+
+const isOpen = ({ refused }: Candidate): boolean => refused === null;
 
 function needsContext({ bare, participant }: Candidate): boolean {
   return bare !== 'own' || participant.team === true || participant.abroad === true;
 }
 
+/** B.6, B.7: participants that one place of the page shows to be meant. */
 function shownOn(stretches: readonly Stretch[]): Set<string> {
   const shown = new Set<string>();
-  for (const { scan } of stretches) {
-    const { text } = scan.folded;
-    for (const candidate of scan.candidates) {
-      if (candidate.refused !== '' || candidate.bare === 'own' || candidate.bare === 'group')
+  for (const stretch of stretches) {
+    for (const candidate of stretch.scan.candidates) {
+      const { bare, participant } = candidate;
+      if (!isOpen(candidate) || bare === 'own' || bare === 'group' || shown.has(participant.id))
         continue;
-      const site = { candidate, text, sentence: sentenceAt(text, candidate.start) };
-      if (isShown(site) && !isDenied(site)) shown.add(candidate.participant.id);
+      const passage = passageOf(candidate, stretch);
+      if (isShown(passage) && !isDenied(passage)) shown.add(participant.id);
     }
   }
   return shown;

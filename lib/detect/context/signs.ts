@@ -40,8 +40,3 @@ export function counting(signs: Iterable<Sign>): Count {
   }
   return (kind) => words.get(kind)?.size ?? 0;
 }
-
-/** The signs between two offsets. `signs` is in order of the text. */
-export function within(signs: readonly Sign[], [from, until]: readonly [number, number]): Sign[] {
-  return signs.filter(({ start }) => start >= from && start < until);
-}

@@ -23,8 +23,8 @@ export interface Topic {
   abroad: ReadonlySet<Candidate>;
   /** B.6, B.7: participants whose name the page shows to mean them. */
   shown: ReadonlySet<string>;
-  /** A.6: short forms that the page introduces, in order. */
-  introductions: readonly Introduction[];
+  /** A.6: what the page introduces short forms for, each in order of the page. */
+  introductions: ReadonlyMap<string, readonly Introduction[]>;
 }
 
 /**
@@ -38,25 +38,26 @@ export function isOnProgramme(count: Count, teams: number): boolean {
     Math.min(count('contest'), 3),
     Math.min(teams, 3),
   ];
-  const named = count('programme') + count('nickname') > 0;
+  const enough = count('programme') > 0 ? 3 : count('nickname') > 0 ? 4 : 6;
   const sum = kinds.reduce((total, points) => total + points, 0);
-  const enough = count('programme') > 0 ? 3 : named ? 4 : 6;
-  return sum >= enough && kinds.filter((points) => points > 0).length >= 2;
+  return sum >= enough && kinds.filter((points) => points > 0).length > 1;
 }
 
 /** B.4: above 0 where more is said of matches than of companies, below 0 the other way round. */
 export function sportScore(count: Count): number {
   const match = 3 * count('sport') + count('match') + Math.min(count('rival'), 1);
-  const company = count('business') + count('ai') + count('programme');
+  const company = 3 * (count('business') + count('ai') + count('programme'));
   // One word that is said of both decides nothing.
-  return match - 2 * company > 1 || match < 2 * company ? match - 2 * company : 0;
+  return match - company === 1 ? 0 : match - company;
 }
 
 /** Different companies among the candidates that are named under a name of their own. */
 export function teamsAmong(candidates: Iterable<Candidate>): number {
   const ids = new Set<string>();
   for (const { refused, bare, participant } of candidates) {
-    if (refused === '' && bare === 'own' && participant.kind === 'company') ids.add(participant.id);
+    if (refused === null && bare === 'own' && participant.kind === 'company') {
+      ids.add(participant.id);
+    }
   }
   return ids.size;
 }

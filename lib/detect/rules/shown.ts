@@ -1,38 +1,36 @@
 import type { Passage } from '../context/passage.ts';
 import { lazyExpressions } from '../text/lazy-expressions.ts';
 
-type Site = Pick<Passage, 'candidate' | 'text' | 'sentence'>;
-
-const anywhere = lazyExpressions((source) => new RegExp(source, 'iu'));
+const anywhere = lazyExpressions((source) => new RegExp(source));
 const before = lazyExpressions(
-  (source) => new RegExp(String.raw`(?:${source})(?:의|인)?[\s,]{0,2}['"‘“「(<]?$`, 'iu'),
+  (source) => new RegExp(String.raw`(?:${source})(?:의|인)?[\s,]{0,2}['"‘“「(<]?$`),
 );
 const behind = lazyExpressions(
-  (source) => new RegExp(String.raw`^['"’”」)>]?\s{0,2}\(?(?:${source})`, 'iu'),
+  (source) => new RegExp(String.raw`^['"’”」)>]?\s{0,2}\(?(?:${source})`),
 );
+/** Longest text beside the name that is looked at. */
 const REACH = 24;
 
 /** B.6, B.7: true where a word beside the name or in its sentence shows that the participant is meant. */
-export function isShown({ candidate, text, sentence }: Site): boolean {
+export function isShown(passage: Passage): boolean {
+  const { text, candidate } = passage;
   const { start, end, participant } = candidate;
   const { shownBefore, shownBehind, shownBy } = participant;
   return (
     (shownBefore !== undefined &&
       before(shownBefore).test(text.slice(Math.max(0, start - REACH), start))) ||
     (shownBehind !== undefined && behind(shownBehind).test(text.slice(end, end + REACH))) ||
-    (shownBy !== undefined && stands(shownBy, { candidate, text, sentence }))
+    (shownBy !== undefined && stands(shownBy, passage))
   );
 }
 
 /** B.6, B.7: true where a word in the sentence shows that somebody or something else is meant. */
-export function isDenied(site: Site): boolean {
-  const { deniedBy } = site.candidate.participant;
-  return deniedBy !== undefined && stands(deniedBy, site);
+export function isDenied(passage: Passage): boolean {
+  const { deniedBy } = passage.candidate.participant;
+  return deniedBy !== undefined && stands(deniedBy, passage);
 }
 
-function stands(
-  source: string,
-  { text, sentence: [from, until], candidate: { start, end } }: Site,
-): boolean {
-  return anywhere(source).test(`${text.slice(from, start)}\n${text.slice(end, until)}`);
+function stands(source: string, { text, sentence: [from, until], candidate }: Passage): boolean {
+  const rest = `${text.slice(from, candidate.start)}\n${text.slice(candidate.end, until)}`;
+  return anywhere(source).test(rest);
 }

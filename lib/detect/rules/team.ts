@@ -1,10 +1,14 @@
 import { leave, type Verdict } from '../candidate.ts';
-import type { Passage } from '../context/passage.ts';
+import type { PassageOnPage } from '../context/passage.ts';
 import { sportScore } from '../context/topic.ts';
 
+/** The team writes itself in small letters (kt), the newspapers the company in capitals. */
+const SMALL = /^[a-z]+$/u;
+
 /** B.4: a team in sport or e-sport under the company's bare name, by sentence, line and page. */
-export function team({ candidate, inSentence, inBlock, topic }: Passage): Verdict | undefined {
+export function team({ candidate, inSentence, inLine, topic }: PassageOnPage): Verdict | undefined {
   if (candidate.participant.team !== true) return undefined;
-  const score = [sportScore(inSentence), sportScore(inBlock), topic.sport].find((one) => one !== 0);
-  return score !== undefined && score > 0 ? leave('B.4 a team') : undefined;
+  const scores = [sportScore(inSentence), sportScore(inLine), topic.sport];
+  const score = scores.find((one) => one !== 0) ?? (SMALL.test(candidate.surface) ? 1 : 0);
+  return score > 0 ? leave('B.4') : undefined;
 }
