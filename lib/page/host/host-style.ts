@@ -1,0 +1,54 @@
+import { safeAreaStyle } from './viewport.ts';
+
+/** Inline styles, all important: no style sheet of the page gets past them, layered or not. */
+export type HostStyle = Readonly<Record<string, string>>;
+
+/** Corners and shadow of the card's frame, in the light and the dark of the reader's choice. */
+export const frameStyle: HostStyle = {
+  all: 'initial',
+  display: 'block',
+  width: '100%',
+  height: '100%',
+  border: '0',
+  'border-radius': '12px',
+  'color-scheme': 'light dark',
+  'box-shadow': '0 0 0 1px light-dark(#0002, #fff3), 0 8px 28px #0004',
+};
+
+/** What the host always is. `all` also undoes what browsers give every popover. */
+const always: HostStyle = {
+  all: 'initial',
+  position: 'fixed',
+  overflow: 'visible',
+  ...safeAreaStyle,
+};
+
+/** Kept, but neither seen nor laid out. */
+export const closedStyle: HostStyle = { ...always, display: 'none' };
+
+export interface HostBox {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** Open at a box; not yet visible while the card has not been drawn. */
+export function openStyle({ left, top, width, height }: HostBox, visible: boolean): HostStyle {
+  return {
+    ...always,
+    display: 'block',
+    left: `${left}px`,
+    top: `${top}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+    visibility: visible ? 'visible' : 'hidden',
+  };
+}
+
+/** The text of a style attribute. */
+export function styleText(style: HostStyle): string {
+  return Object.entries(style)
+    .map(([name, value]) => `${name}:${value}!important`)
+    .join(';');
+}

@@ -1,0 +1,141 @@
+import { closedStyle, frameStyle, type HostBox, openStyle, styleText } from './host-style.ts';
+
+/** How often the host is made anew after the page has thrown it out; then we give up quietly. */
+const MOST_LOSSES = 3;
+
+export interface HostPorts {
+  document: Document;
+  /** Address of the card. */
+  src: string;
+  /** The frame has loaded the card, for the first time or again. */
+  onLoad: (card: Window) => void;
+  /** The pointer has come onto the card, or left it. */
+  onPointer: (inside: boolean, at: number) => void;
+  signal: AbortSignal;
+}
+
+/** The host as it stands in the page. */
+interface Made {
+  element: HTMLElement;
+  frame: HTMLIFrameElement;
+}
+
+/**
+ * The one element that we add to a page (design 3): a plain `div` with a closed shadow root and in
+ * it the card, a page of the extension's own, in a frame. Made once, kept, shown as a popover.
+ */
+export class Host {
+  readonly #ports: HostPorts;
+  #made: Made | null = null;
+  #style = '';
+  #losses = 0;
+
+  constructor(ports: HostPorts) {
+    this.#ports = ports;
+    const { document, signal } = ports;
+    // Otherwise the page loses its back/forward cache and learns the frame's address from the
+    // browser's reasons for that; `pagehide` comes too late.
+    document.defaultView?.addEventListener('beforeunload', () => this.remove(), { signal });
+    signal.addEventListener('abort', () => this.remove(), { once: true });
+  }
+
+  get element(): HTMLElement | null {
+    return this.#made?.element ?? null;
+  }
+
+  get isOpen(): boolean {
+    return this.#made?.element.matches(':popover-open') ?? false;
+  }
+
+  /** Whether host and styles are as we set them. */
+  get isAsSet(): boolean {
+    return this.#made?.element.style.cssText === this.#style;
+  }
+
+  /** Loads the card ahead of its first use: the first time costs most of a second. */
+  prepare(): void {
+    if (this.#made || this.#losses >= MOST_LOSSES) return;
+    this.#made = this.#make();
+    this.#setStyle(styleText(closedStyle));
+    this.#ports.document.documentElement.append(this.#made.element);
+  }
+
+  /** Opens the card inside `parent`, or moves it. False where the page has not let us keep it. */
+  open(parent: Element, box: HostBox, visible: boolean): boolean {
+    this.prepare();
+    const element = this.#made?.element;
+    if (!element) return false;
+    if (element.parentNode !== parent) {
+      if (this.isOpen) element.hidePopover();
+      moveInto(parent, element);
+    }
+    this.#setStyle(styleText(openStyle(box, visible)));
+    if (!this.isOpen) element.showPopover();
+    return this.isOpen;
+  }
+
+  close(): void {
+    if (!this.#made) return;
+    if (this.isOpen) this.#made.element.hidePopover();
+    this.#setStyle(styleText(closedStyle));
+  }
+
+  /** Notices that the page has thrown the host out. True once for each time. */
+  noticeLoss(): boolean {
+    if (!this.#made || this.#made.element.isConnected) return false;
+    this.#losses++;
+    this.#made = null;
+    return true;
+  }
+
+  /** Counts a page's attempt to show the card otherwise than we do. */
+  countInterference(): void {
+    this.#losses++;
+    if (this.#losses >= MOST_LOSSES) this.remove();
+  }
+
+  remove(): void {
+    this.#made?.element.remove();
+    this.#made = null;
+  }
+
+  #make(): Made {
+    const { document, src, onLoad, onPointer, signal } = this.#ports;
+    const element = document.createElement('div');
+    const frame = document.createElement('iframe');
+    element.popover = 'manual';
+    frame.style.cssText = styleText(frameStyle);
+    frame.title = 'K-AI Lens';
+    frame.src = src;
+    frame.addEventListener(
+      'load',
+      () => {
+        if (frame.contentWindow) onLoad(frame.contentWindow);
+      },
+      { signal },
+    );
+    const onEnter = ({ timeStamp }: Event) => onPointer(true, timeStamp);
+    const onLeave = ({ timeStamp }: Event) => onPointer(false, timeStamp);
+    frame.addEventListener('pointerenter', onEnter, { signal });
+    frame.addEventListener('pointerleave', onLeave, { signal });
+    element.attachShadow({ mode: 'closed' }).append(frame);
+    return { element, frame };
+  }
+
+  #setStyle(text: string): void {
+    const style = this.#made?.element.style;
+    if (!style) return;
+    style.cssText = text;
+    // As the browser writes it, to be compared with later.
+    this.#style = style.cssText;
+  }
+}
+
+/** Moves without loading the frame anew where the browser can (Chromium 133, Firefox 144). */
+function moveInto(parent: Element, element: HTMLElement): void {
+  if ('moveBefore' in parent && element.isConnected) {
+    (parent as Element & { moveBefore(node: Node, before: null): void }).moveBefore(element, null);
+  } else {
+    parent.append(element);
+  }
+}

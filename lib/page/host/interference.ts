@@ -1,0 +1,52 @@
+import type { Host } from './host.ts';
+import type { HostBox } from './host-style.ts';
+
+/** What a page can do to a card to have a click land on something else (threat model, 6). */
+export type Interference = 'closed' | 'restyled' | 'moved' | 'faded' | 'covered';
+
+/** Less opaque than this, a reader may not see what is clicked. */
+const LEAST_OPACITY = 0.6;
+
+/** Pixels by which a box may differ from what was set: zoom and fractions of device pixels. */
+const TOLERANCE = 2;
+
+/** Where a click is probed for, as parts of the card's width and height. */
+const PROBES = [0.1, 0.5, 0.9] as const;
+
+/** What the page has done to the open card, or null. Brings layout up to date. */
+export function interferenceWith(host: Host, box: HostBox): Interference | null {
+  const { element } = host;
+  if (!element || !host.isOpen) return 'closed';
+  if (!host.isAsSet) return 'restyled';
+  const actual = element.getBoundingClientRect();
+  const isPlaced = (['left', 'top', 'width', 'height'] as const).every(
+    (edge) => Math.abs(actual[edge] - box[edge]) <= TOLERANCE,
+  );
+  if (!isPlaced) return 'moved';
+  if (isFaded(element)) return 'faded';
+  return isCovered(element, box) ? 'covered' : null;
+}
+
+function isFaded(element: Element): boolean {
+  let opacity = 1;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const style = getComputedStyle(at);
+    opacity *= Number(style.opacity);
+    if (style.filter.includes('opacity(') || style.clipPath !== 'none') return true;
+    if (style.maskImage !== 'none') return true;
+  }
+  return opacity <= LEAST_OPACITY;
+}
+
+function parentOf(element: Element): Element | null {
+  const parent = element.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+}
+
+function isCovered(element: Element, { left, top, width, height }: HostBox): boolean {
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return true;
+  return PROBES.some((x) =>
+    PROBES.some((y) => root.elementFromPoint(left + width * x, top + height * y) !== element),
+  );
+}
