@@ -1,0 +1,44 @@
+/** Offset of Korean time, all year. */
+const KOREA = '+09:00';
+
+/** A date with or without a time, as Korean pages write it for machines and for readers. */
+const written =
+  /^\s*(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})(?:\s*[일.]?[\sT]*(오전|오후)?\s*(\d{1,2})\s*[:시]\s*(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|KST|[+-]\d{2}:?\d{2})?)?/;
+
+/** Without separators, as in Daum's `og:regDate`. */
+const packed = /^\s*(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?\s*$/;
+
+/**
+ * A date in ISO 8601 (`YYYY-MM-DD` or with time and offset), or null for a text that begins with
+ * none. A time without offset is Korea's: that is where the outlets are.
+ */
+export function readDate(text: string): string | null {
+  const [, year, month, day, half, hour, minute, second, zone] =
+    written.exec(text) ?? unpack(text) ?? [];
+  if (!year || !month || !day) return null;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!isDay(date)) return null;
+  if (!hour || !minute) return date;
+  const hours = (Number(hour) % (half ? 12 : 24)) + (half === '오후' ? 12 : 0);
+  const time = `${String(hours).padStart(2, '0')}:${minute}:${second ?? '00'}`;
+  const stamp = `${date}T${time}${offsetOf(zone)}`;
+  return Number.isNaN(Date.parse(stamp)) ? date : stamp;
+}
+
+function unpack(text: string): (string | undefined)[] | null {
+  const match = packed.exec(text);
+  if (!match) return null;
+  const [all, year, month, day, hour, minute, second] = match;
+  return [all, year, month, day, undefined, hour, minute, second];
+}
+
+function isDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+function offsetOf(zone: string | undefined): string {
+  if (!zone || zone === 'KST') return KOREA;
+  if (zone === 'Z') return zone;
+  return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+}
