@@ -12,3 +12,8 @@ function once(target: EventTarget, type: string): Promise<void> {
     target.addEventListener(type, () => resolve(), { once: true });
   });
 }
+
+/** Runs a task when the page has nothing else to do. */
+export function whenIdle(task: () => void): void {
+  requestIdleCallback(task);
+}

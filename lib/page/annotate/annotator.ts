@@ -1,6 +1,7 @@
 import type { Detector, Scan } from '../../detect/index.ts';
 import type { Changes } from '../observe/changes.ts';
 import type { Owner } from '../text/block.ts';
+import { readabilityOf } from '../text/readable.ts';
 import type { Mark } from './mark.ts';
 import { type MarkPorts, markEntry } from './mark-entry.ts';
 import { ownersInView } from './owners-in-view.ts';
@@ -58,6 +59,13 @@ export class Annotator {
   /** All marks in document order. */
   marks(): Mark[] {
     return this.#reader.index.marks();
+  }
+
+  /** Those that the reader can see now, for counting: what was marked may have been folded away. */
+  readableMarks(): Mark[] {
+    return this.marks().filter(
+      ({ block, start, end }) => readabilityOf(block, start, end) === 'readable',
+    );
   }
 
   /** The marks in an owner's own text. */

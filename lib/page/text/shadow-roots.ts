@@ -16,11 +16,11 @@ const dom: DomApi | undefined = (globalThis as { chrome?: { dom?: DomApi } }).ch
 
 /** The shadow root of a custom element, open or closed; of any other element an open one. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  return element.shadowRoot ?? (element.localName.includes('-') ? closedRootOf(element) : null);
+  return element.localName.includes('-') ? anyRootOf(element) : element.shadowRoot;
 }
 
-/** The shadow root of any element, also a closed one: a call into the browser's own API. */
-export function closedRootOf(element: Element): ShadowRoot | null {
+/** The shadow root of any element, open or closed: a call into the browser's own API. */
+export function anyRootOf(element: Element): ShadowRoot | null {
   if (!element.localName.includes('-') && !canHost.test(element.localName)) return null;
   const moz = (element as MozElement).openOrClosedShadowRoot;
   if (moz !== undefined) return moz;

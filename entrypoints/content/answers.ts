@@ -1,0 +1,34 @@
+import { contentRules } from '../../lib/messages/content-rules.ts';
+import type { ParticipantCount } from '../../lib/messages/protocol.ts';
+import { receiver } from '../../lib/messages/receiver.ts';
+import type { Mark } from '../../lib/page/annotate/mark.ts';
+import { pageFacts } from '../../lib/page/facts/page-facts.ts';
+
+export interface AnswersPorts {
+  document: Document;
+  /** The marks that the reader can see, in document order. */
+  marks: () => Mark[];
+  reveal: (mark: Mark) => void;
+  signal: AbortSignal;
+}
+
+/** Answers the popup: who is on this page, and where. */
+export function answerPopup({ document, marks, reveal, signal }: AnswersPorts): void {
+  const receive = receiver(contentRules, { signal });
+  receive('page.overview', () => {
+    const { url, title, publishedAt } = pageFacts(document);
+    return { url, title, publishedAt, participants: countParticipants(marks()) };
+  });
+  receive('page.show', ({ participant, nth }) => {
+    const mark = marks().filter((each) => each.participant === participant)[nth];
+    if (mark) reveal(mark);
+  });
+}
+
+function countParticipants(marks: readonly Mark[]): ParticipantCount[] {
+  const counts = new Map<string, number>();
+  for (const { participant } of marks) {
+    counts.set(participant, (counts.get(participant) ?? 0) + 1);
+  }
+  return Array.from(counts, ([participant, count]) => ({ participant, count }));
+}

@@ -1,0 +1,197 @@
+import type { FromCard } from '../../lib/messages/card-port.ts';
+import type { Mark } from '../../lib/page/annotate/mark.ts';
+import { pageFacts } from '../../lib/page/facts/page-facts.ts';
+import { around, type Box, isInside, type Point } from '../../lib/page/geometry.ts';
+import { FocusKeeper } from '../../lib/page/host/focus-keeper.ts';
+import { Host } from '../../lib/page/host/host.ts';
+import { interferenceWith } from '../../lib/page/host/interference.ts';
+import { topLayerParent } from '../../lib/page/host/top-layer.ts';
+import { unsafeAreaOf, viewportOf } from '../../lib/page/host/viewport.ts';
+import { boxesOf } from '../../lib/page/hover/mark-boxes.ts';
+import { type Placement, place } from '../../lib/page/placement/place.ts';
+import { quoteOf } from '../../lib/page/text/page-text.ts';
+import { CardLine } from './card-line.ts';
+
+/** Width that the card wants, in CSS pixels: about 27 syllables a line. */
+const WIDTH = 384;
+
+/** Height before the card has said what it wants: most of them are about as high. */
+const FIRST_HEIGHT = 320;
+
+/** The card shows itself without having said its height after this many milliseconds. */
+const LATEST_MS = 120;
+
+/** How often an open card is checked for what the page does to it, in milliseconds. */
+const GUARD_MS = 250;
+
+export interface CardPorts {
+  document: Document;
+  src: string;
+  onPointer: (inside: boolean, at: number) => void;
+  onEditing: (editing: boolean) => void;
+  /** The card can't stay open. */
+  onDismiss: () => void;
+  signal: AbortSignal;
+}
+
+/** An open card. */
+interface Open {
+  mark: Mark;
+  /** Index of the mark's line that was pointed at. */
+  line: number;
+  placement: Placement;
+  visible: boolean;
+}
+
+/** The card as a thing on the page: opens it beside a mark, follows the mark, closes it. */
+export class Card {
+  readonly #ports: CardPorts;
+  readonly #host: Host;
+  readonly #line: CardLine;
+  readonly #focus: FocusKeeper;
+  #open: Open | null = null;
+  #height = FIRST_HEIGHT;
+  #guard: ReturnType<typeof setInterval> | undefined;
+  #latest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(ports: CardPorts) {
+    const { document, src, onPointer, signal } = ports;
+    this.#ports = ports;
+    this.#line = new CardLine((message) => this.#receive(message), signal);
+    this.#host = new Host({
+      document,
+      src,
+      onLoad: (card) => void this.#line.greet(card),
+      onPointer,
+      signal,
+    });
+    this.#focus = new FocusKeeper(document, () => this.#host.element, signal);
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  get element(): Element | null {
+    return this.#host.element;
+  }
+
+  get box(): Box | null {
+    if (!this.#open) return null;
+    const { left, top, width, height } = this.#open.placement;
+    return { left, top, right: left + width, bottom: top + height };
+  }
+
+  /** Loads the card, so that it opens at once. */
+  prepare(): void {
+    this.#host.prepare();
+  }
+
+  show(mark: Mark, point: Point): void {
+    const { document } = this.#ports;
+    this.#stop();
+    this.#host.prepare();
+    const line = boxesOf(mark).findIndex((box) => isInside(point, box, 1));
+    const placement = this.#place(mark, Math.max(0, line), null);
+    if (!placement) {
+      this.#ports.onDismiss();
+      return;
+    }
+    this.#open = { mark, line: Math.max(0, line), placement, visible: false };
+    this.#focus.remember();
+    this.#draw();
+    this.#line.say({
+      type: 'show',
+      participant: mark.participant,
+      surface: mark.surface,
+      anchor: quoteOf(document.documentElement, mark.block, mark.start, mark.end),
+      page: pageFacts(document),
+    });
+    this.#latest = setTimeout(() => this.#becomeVisible(), LATEST_MS);
+    this.#guard = setInterval(() => this.#check(), GUARD_MS);
+  }
+
+  hide(): void {
+    if (!this.#open) return;
+    this.#stop();
+    this.#line.say({ type: 'hide' });
+    this.#focus.giveBack();
+    this.#host.close();
+  }
+
+  /** Keeps to the mark where the page has scrolled or changed around it; closes out of sight. */
+  follow(mark: Mark | null = this.#open?.mark ?? null): void {
+    if (!this.#open || !mark) return;
+    const placement = this.#place(mark, this.#open.line, this.#open.placement.side);
+    if (!placement) {
+      this.#ports.onDismiss();
+      return;
+    }
+    this.#open = { ...this.#open, mark, placement };
+    this.#draw();
+  }
+
+  /** After a change of the page: has it thrown out the host? */
+  lookAfterHost(): void {
+    if (this.#host.noticeLoss() && this.#open) this.#ports.onDismiss();
+  }
+
+  #receive(message: FromCard): void {
+    switch (message.type) {
+      case 'ready':
+        break;
+      case 'size':
+        this.#height = message.height;
+        this.follow();
+        this.#becomeVisible();
+        break;
+      case 'editing':
+        this.#ports.onEditing(message.editing);
+        break;
+      case 'close':
+        this.#ports.onDismiss();
+        break;
+    }
+  }
+
+  #place(mark: Mark, line: number, previous: Placement['side'] | null): Placement | null {
+    const { document } = this.#ports;
+    const { element } = this.#host;
+    const mention = boxesOf(mark);
+    const box = around(mention);
+    const viewport = viewportOf(document);
+    const isInSight =
+      box !== null &&
+      box.bottom > 0 &&
+      box.right > 0 &&
+      box.top < viewport.height &&
+      box.left < viewport.width;
+    if (!element || !isInSight) return null;
+    const wanted = { width: WIDTH, height: this.#height };
+    return place({ mention, line, viewport, unsafe: unsafeAreaOf(element), wanted, previous });
+  }
+
+  #draw(): void {
+    if (!this.#open) return;
+    const { mark, placement, visible } = this.#open;
+    const parent = topLayerParent(mark.range.startContainer);
+    if (!this.#host.open(parent, placement, visible)) this.#ports.onDismiss();
+  }
+
+  /** Only with its content: an empty frame would flash. */
+  #becomeVisible(): void {
+    if (!this.#open || this.#open.visible) return;
+    this.#open = { ...this.#open, visible: true };
+    this.#draw();
+  }
+
+  #check(): void {
+    if (!this.#open?.visible) return;
+    if (!interferenceWith(this.#host, this.#open.placement)) return;
+    this.#host.countInterference();
+    this.#ports.onDismiss();
+  }
+
+  #stop(): void {
+    clearInterval(this.#guard);
+    clearTimeout(this.#latest);
+    this.#open = null;
+  }
+}
