@@ -6,6 +6,7 @@ import type { NotesStore } from '../../lib/notes/store/store.ts';
 /** Answers extension pages from the store. */
 export function serveNotes(receive: Receive<keyof NotesProtocol>, store: NotesStore): void {
   receive('notes.list', store.list);
+  receive('notes.search', store.search);
   receive('notes.add', store.add);
   receive('notes.edit', store.edit);
   receive('notes.delete', ({ id }) => store.delete(id));

@@ -37,6 +37,12 @@ export interface Self {
 const CARD = '/card.html';
 const PAGES: ReadonlySet<string> = new Set(['/popup.html', '/sidepanel.html', '/options.html']);
 
+/** Where the worker runs: Chromium's script, and the page that Firefox makes for it. */
+const WORKERS: ReadonlySet<string> = new Set([
+  '/background.js',
+  '/_generated_background_page.html',
+]);
+
 /** Scheme and host; `URL.origin` is the string "null" for schemes that an engine does not know. */
 export function originOf(url: string): string | null {
   const parsed = URL.parse(url);
@@ -56,10 +62,15 @@ export function identify(raw: RawSender, self: Self): Sender | null {
     return frame === null ? null : { kind: 'content', origin, ...frame };
   }
   // A blob: or about: document of our origin is no page of ours.
-  const path = fromUrl === self.origin && raw.url !== undefined ? URL.parse(raw.url)?.pathname : '';
+  const path = raw.url !== undefined && fromUrl === self.origin ? pathOf(raw.url) : null;
+  if (path === null) return null;
   if (path === CARD) return frame === null ? null : { kind: 'card', ...frame };
-  if (path !== undefined && PAGES.has(path)) return { kind: 'page', path };
-  return frame === null && raw.documentId === undefined ? { kind: 'worker' } : null;
+  if (PAGES.has(path)) return { kind: 'page', path };
+  return WORKERS.has(path) && frame === null ? { kind: 'worker' } : null;
+}
+
+function pathOf(url: string): string | null {
+  return URL.parse(url)?.pathname ?? null;
 }
 
 function frameOf(raw: RawSender): FrameSender | null {

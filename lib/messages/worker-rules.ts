@@ -6,6 +6,7 @@ import {
   newNoteSchema,
   noteEditSchema,
   notesQuerySchema,
+  notesSearchSchema,
   whichSchema,
 } from '../notes/schema.ts';
 import { by, nothing } from './checks.ts';
@@ -29,6 +30,7 @@ export const workerRules: Rules<WorkerMessage> = {
   'card.redeem': { from: ['card'], check: by(nonce) },
   'worker.refusals': { from: ['page'], check: nothing },
   'notes.list': { from: OURS, check: by(notesQuerySchema) },
+  'notes.search': { from: OURS, check: by(notesSearchSchema) },
   'notes.add': { from: OURS, check: by(newNoteSchema) },
   'notes.edit': { from: OURS, check: by(noteEditSchema) },
   'notes.delete': { from: OURS, check: by(whichSchema) },

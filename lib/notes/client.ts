@@ -8,12 +8,19 @@ import type {
   NotesError,
   NotesQuery,
   NotesResult,
+  SearchAnswer,
+  SearchTerm,
   StoreState,
 } from './types.ts';
 
 /** The notes as an extension page sees them. No call throws or rejects. */
 export interface NotesClient {
   list: (query: NotesQuery) => Promise<NotesResult<Note[]>>;
+  /**
+   * Hits as they are found, newest first, in answers of at most `limit`; the next is asked for when
+   * the caller goes on. Ends with the first error.
+   */
+  search: (terms: SearchTerm[], limit: number) => AsyncGenerator<NotesResult<Note[]>>;
   add: (note: NewNote) => Promise<NotesResult<Note>>;
   edit: (edit: NoteEdit) => Promise<NotesResult<Note>>;
   /** Into the bin; `restore` takes it back. */
@@ -70,7 +77,25 @@ export function createNotesClient({
     }
   }
 
+  async function* search(terms: SearchTerm[], limit: number): AsyncGenerator<NotesResult<Note[]>> {
+    let before: SearchAnswer['next'] = null;
+    do {
+      const found: NotesResult<SearchAnswer> = await ask('notes.search', {
+        terms,
+        limit,
+        ...(before === null ? {} : { before }),
+      });
+      if (!found.ok) {
+        yield found;
+        return;
+      }
+      yield { ok: true, value: found.value.hits };
+      before = found.value.next;
+    } while (before !== null);
+  }
+
   return {
+    search,
     list: (query) => ask('notes.list', query),
     async add(note) {
       const result = await ask('notes.add', note);

@@ -6,12 +6,16 @@ import type {
   NoteEdit,
   NotesQuery,
   NotesResult,
+  NotesSearch,
+  SearchAnswer,
   StoreState,
 } from './types.ts';
 
 /** Extension pages → worker: the only way to the notes. The worker is the one writer. */
 export interface NotesProtocol {
   'notes.list': (query: NotesQuery) => NotesResult<Note[]>;
+  /** The next hits of a search; asked again from `next` until that is null. */
+  'notes.search': (search: NotesSearch) => NotesResult<SearchAnswer>;
   /** Adding the same note again answers as the first time. */
   'notes.add': (note: NewNote) => NotesResult<Note>;
   'notes.edit': (edit: NoteEdit) => NotesResult<Note>;

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits.ts';
-import type { Draft, DraftPlace, NewNote, Note, NoteEdit, NotesQuery } from './types.ts';
+import type {
+  Draft,
+  DraftPlace,
+  NewNote,
+  Note,
+  NoteEdit,
+  NotesQuery,
+  NotesSearch,
+} from './types.ts';
 
 /** Control characters but tab and line break, and marks that turn the direction of text around. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go.
@@ -90,12 +98,33 @@ export const noteEditSchema: v.GenericSchema<unknown, NoteEdit> = v.object({
 
 export const whichSchema: v.GenericSchema<unknown, { id: string }> = v.object({ id });
 
+const place = v.object({ time: instant, id });
+const limit = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+
 export const notesQuerySchema: v.GenericSchema<unknown, NotesQuery> = v.object({
   participant: v.exactOptional(participant),
   page: v.exactOptional(webAddress),
   bin: v.exactOptional(v.boolean()),
-  limit: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
-  before: v.exactOptional(v.object({ time: instant, id })),
+  limit: v.exactOptional(limit),
+  before: v.exactOptional(place),
+});
+
+const words = v.pipe(v.array(line(LIMITS.searchWord)), v.maxLength(LIMITS.searchReadings));
+
+export const notesSearchSchema: v.GenericSchema<unknown, NotesSearch> = v.object({
+  terms: v.pipe(
+    v.array(
+      v.object({
+        field: v.picklist(['any', 'tag', 'who', 'site']),
+        letters: words,
+        initials: words,
+        participants: v.pipe(v.array(participant), v.maxLength(LIMITS.searchReadings)),
+      }),
+    ),
+    v.maxLength(LIMITS.searchTerms),
+  ),
+  limit,
+  before: v.exactOptional(place),
 });
 
 export const draftPlaceSchema: v.GenericSchema<unknown, DraftPlace> = v.variant('kind', [

@@ -89,6 +89,32 @@ export interface NotesQuery {
   before?: { time: string; id: string };
 }
 
+/** Which part of a note a word of a search is looked for in. */
+export type SearchField = 'any' | 'tag' | 'who' | 'site';
+
+/** One word of a search, read; a note answers it by any of the ways. All texts are folded. */
+export interface SearchTerm {
+  field: SearchField;
+  letters: string[];
+  /** Initials of Hangul syllables (초성). */
+  initials: string[];
+  participants: string[];
+}
+
+/** A search, or its continuation from where the answer before ended. */
+export interface NotesSearch {
+  terms: SearchTerm[];
+  /** At most so many hits in one answer. */
+  limit: number;
+  before?: { time: string; id: string };
+}
+
+/** Hits, newest first. The search went through all notes when `next` is null. */
+export interface SearchAnswer {
+  hits: Note[];
+  next: { time: string; id: string } | null;
+}
+
 /** Where a draft belongs: a note being written on a page, or a change of a stored note. */
 export type DraftPlace =
   | { kind: 'new'; participant: string | null; url: string }

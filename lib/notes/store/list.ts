@@ -1,6 +1,7 @@
 import type { Note, NotesQuery } from '../types.ts';
 import { sift } from './damaged.ts';
 import type { NotesDatabase } from './database.ts';
+import { compare, isBehind, newestFirst, type Place } from './newest-first.ts';
 
 /** The id under which a participant goes today: redirects of the dataset, followed to their end. */
 export type CurrentId = (participant: string) => string;
@@ -19,7 +20,7 @@ export async function list(
     .filter((note) => query.page === undefined || note.page.url === query.page)
     .map((note) => redirected(note, currentId))
     .sort((a, b) => compare(time(b), time(a)) || compare(b.id, a.id))
-    .filter((note) => isBehind(note.id, time(note), query.before));
+    .filter((note) => isBehind({ time: time(note), id: note.id }, query.before));
   return { notes: found.slice(0, query.limit), damaged };
 }
 
@@ -48,33 +49,15 @@ async function candidates(
   if (query.page !== undefined) return notes.index('url').getAll(query.page);
   if (query.bin) return notes.index('deletedAt').getAll();
   if (query.limit === undefined) return notes.index('createdAt').getAll();
-  return newest(db, query.limit, query.before?.time);
+  return newest(db, query.limit, query.before);
 }
 
-/** The newest records outside of the bin, and all of the same instant as the last of them. */
-async function newest(db: NotesDatabase, limit: number, from?: string): Promise<Note[]> {
-  const range = from === undefined ? null : IDBKeyRange.upperBound(from);
-  const index = db.transaction('notes', 'readonly').objectStore('notes').index('createdAt');
+/** The newest records outside of the bin, at least so many where there are. */
+async function newest(db: NotesDatabase, limit: number, before?: Place): Promise<Note[]> {
   const found: Note[] = [];
-  let last: string | undefined;
-  // Those of the instant `from` were partly shown already: they do not count.
-  let counted = 0;
-  for await (const { key, value } of index.iterate(range, 'prev')) {
-    if (counted >= limit && key !== last) break;
-    found.push(value);
-    last = key;
-    if (value.deletedAt === null && key !== from) counted++;
+  for await (const batch of newestFirst(db, limit, before)) {
+    found.push(...batch.filter(({ deletedAt }) => deletedAt === null));
+    if (found.length >= limit) break;
   }
   return found;
-}
-
-function isBehind(id: string, time: string, before: NotesQuery['before']): boolean {
-  if (before === undefined) return true;
-  return (compare(time, before.time) || compare(id, before.id)) < 0;
-}
-
-/** By code units, as IndexedDB orders texts. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

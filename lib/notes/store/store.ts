@@ -6,6 +6,8 @@ import type {
   NoteEdit,
   NotesQuery,
   NotesResult,
+  NotesSearch,
+  SearchAnswer,
   StoreState,
 } from '../types.ts';
 import { add, edit, emptyBin, type Outcome, remove, restore } from './changes.ts';
@@ -15,6 +17,7 @@ import type { NotesDatabase } from './database.ts';
 import { dropDraft, getDraft, putDraft } from './drafts.ts';
 import { answered, done, failed } from './errors.ts';
 import { type CurrentId, list, redirected } from './list.ts';
+import { search } from './search.ts';
 
 /** How long a deleted note can be taken back. */
 export const BIN_LIFE_MS = 30 * 24 * 60 * 60 * 1000;
@@ -22,6 +25,7 @@ export const BIN_LIFE_MS = 30 * 24 * 60 * 60 * 1000;
 /** The notes of this browser profile. Calls do not throw; data given to them is trusted. */
 export interface NotesStore {
   list: (query: NotesQuery) => Promise<NotesResult<Note[]>>;
+  search: (search: NotesSearch) => Promise<NotesResult<SearchAnswer>>;
   add: (note: NewNote) => Promise<NotesResult<Note>>;
   edit: (edit: NoteEdit) => Promise<NotesResult<Note>>;
   delete: (id: string) => Promise<NotesResult<Note>>;
@@ -81,6 +85,7 @@ export function createNotesStore(ports: StorePorts): NotesStore {
         if (damaged.length > 0) await housekeeping(() => setAside(db, damaged, nowText()));
         return done(notes);
       }),
+    search: (terms) => using(async (db) => done(await search(db, terms, currentId))),
     add: (note) => changing((db) => add(db, note, now())),
     edit: (change) => changing((db) => edit(db, change, now())),
     delete: (id) => changing((db) => remove(db, id, now())),

@@ -43,7 +43,11 @@ const identified: [string, RawSender, ReturnType<typeof identify>][] = [
     { id: 'ours', origin: self.origin, url: at('/background.js') },
     { kind: 'worker' },
   ],
-  ['the worker where nothing else is told', { id: 'ours' }, { kind: 'worker' }],
+  [
+    'the worker in Firefox',
+    { id: 'ours', url: at('/_generated_background_page.html'), documentId: 'doc' },
+    { kind: 'worker' },
+  ],
 ];
 
 const nobody: [string, RawSender][] = [
@@ -55,6 +59,8 @@ const nobody: [string, RawSender][] = [
     'a blank document of ours in a tab',
     { id: 'ours', origin: self.origin, url: 'about:blank', ...inTab },
   ],
+  ['the worker’s script opened in a tab', { id: 'ours', url: at('/background.js'), ...inTab }],
+  ['somebody without an address', { id: 'ours', origin: self.origin }],
   ['a closed tab', { id: 'ours', url: at('/card.html'), tab: { id: -1 }, frameId: 0 }],
 ];
 
