@@ -1,0 +1,59 @@
+import type { Draft } from './draft.ts';
+import { leadIn, speaksOfConsortium } from './language/leads.ts';
+import { listsIn } from './language/lists.ts';
+import { isTopic } from './language/particles.ts';
+import { type StageNamed, stageIn } from './language/stages.ts';
+import type { Passage } from './passage.ts';
+
+/** What the sentences before have made known: news leaves out what the last sentence named. */
+export interface Discourse {
+  /** Day of the article, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Id of the programme. */
+  readonly programme: string;
+  /** Ids of its stages. */
+  readonly stages: ReadonlySet<string>;
+  /** The organisation that was last the topic of a sentence. */
+  readonly topic: string | null;
+  /** The lead of the consortium that was last spoken of. */
+  readonly lead: string | null;
+  /** The stage whose result was last told, and where. */
+  readonly stage: (StageNamed & { sentence: number }) | null;
+}
+
+/** One pattern of newswriting: the claims it finds in a sentence, in the light of those before. */
+export type Pattern = (passage: Passage, discourse: Discourse) => Draft[];
+
+/** What is known after a sentence. */
+export function follow(discourse: Discourse, passage: Passage): Discourse {
+  const topic = listsIn(passage).find(
+    ({ items, end }) => items.length === 1 && isTopic(passage.text.slice(end)),
+  )?.items[0];
+  const isTeam = topic !== undefined && topic.kind !== 'public-body';
+  const nowTopic = isTeam ? topic.id : discourse.topic;
+  const stage = stageIn(passage.text, discourse);
+  return {
+    ...discourse,
+    topic: nowTopic,
+    lead: leadAfter(discourse, passage, nowTopic),
+    stage: stageAfter(discourse, stage, passage.index),
+  };
+}
+
+/** A stage that is told of again without its day keeps the day and the sentence that gave it. */
+function stageAfter(
+  { stage: before }: Discourse,
+  now: StageNamed | null,
+  sentence: number,
+): Discourse['stage'] {
+  if (now === null || (now.id === before?.id && now.date === null)) return before;
+  return { ...now, sentence };
+}
+
+/** Another topic alone does not end what was said of a consortium. */
+function leadAfter({ lead: before }: Discourse, passage: Passage, topic: string | null) {
+  const lead = leadIn(passage);
+  if (lead?.by === 'wording') return lead.id;
+  if (!speaksOfConsortium(passage.text)) return before;
+  return lead?.id ?? before ?? topic;
+}

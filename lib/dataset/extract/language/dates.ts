@@ -1,0 +1,43 @@
+/** `지난 25일`, `오는 30~31일`, `다음 달 12일`, `8월 4일`, `2026년 2월 20일`, `4일`. */
+const day =
+  /(?:(?<year>\d{4})년\s*)?(?:(?<month>\d{1,2})월\s*|(?<which>지난달|지난\s?달|다음\s?달|내달|이달|지난|오는)\s*)?(?<!\d|~)(?<day>\d{1,2})(?:\s*[~∼-]\s*\d{1,2})?일(?!\s*(?:간|부터|까지|동안|만|째))/gu;
+
+/** A day that a text names, `YYYY-MM-DD`, with its place. */
+export interface NamedDay {
+  date: string;
+  start: number;
+}
+
+/**
+ * The days that a text names, as the article of a given day means them: a bare number and `지난`
+ * are of this month, or of the one before where that day has not come yet; `오는` is ahead.
+ *
+ * @param published day of the article, `YYYY-MM-DD`
+ */
+export function daysIn(text: string, published: string): NamedDay[] {
+  return [...text.matchAll(day)].flatMap(({ groups, index }) => {
+    const date = groups ? dayMeant(groups, published) : null;
+    return date === null ? [] : [{ date, start: index }];
+  });
+}
+
+function dayMeant(groups: Record<string, string | undefined>, published: string): string | null {
+  const [year = 0, month = 0, today = 0] = published.split('-').map(Number);
+  const number = Number(groups.day);
+  const which = groups.which?.replace(/\s/u, '');
+  if (groups.month !== undefined) {
+    const named = Number(groups.month);
+    // Without a year, a month far ahead is that of the year before.
+    return written(Number(groups.year ?? (named > month + 6 ? year - 1 : year)), named, number);
+  }
+  if (which === '지난달') return written(year, month - 1, number);
+  if (which === '다음달' || which === '내달') return written(year, month + 1, number);
+  if (which === '오는') return written(year, number < today ? month + 1 : month, number);
+  return written(year, number > today && which !== '이달' ? month - 1 : month, number);
+}
+
+/** Months may run over into the next or last year; null for a day that does not exist. */
+function written(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}

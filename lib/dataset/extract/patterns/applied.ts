@@ -1,0 +1,34 @@
+import type { Pattern } from '../discourse.ts';
+import { daysIn } from '../language/dates.ts';
+import { idsOf, listsIn } from '../language/lists.ts';
+import { isListTopic } from '../language/particles.ts';
+import { namesOtherStage } from '../language/stages.ts';
+import { statusOf } from '../language/status.ts';
+
+const applies =
+  /출사표|도전장|제안서를\s(?:제출|냈|내고|접수)|공모에\s(?:지원|참여|참가|도전|응모|신청)|사업에\s(?:지원했|응모|신청)/u;
+
+/** Not applying is no elimination, and no application. */
+const not = /지\s?않|불참|접었|포기/u;
+
+/** `X가 24일 출사표를 던졌다`, `X는 공모에 지원했다`: who hands in, and on which day. */
+export const applied: Pattern = (passage, { day, stages }) => {
+  const { text, index } = passage;
+  const cue = applies.exec(text);
+  if (!cue || not.test(text) || namesOtherStage(text, stages) || !stages.has('application'))
+    return [];
+  const status = statusOf(text.slice(cue.index));
+  const from = daysIn(text.slice(0, cue.index), day)[0]?.date;
+  return listsIn(passage)
+    .filter(({ items }) => items[0]?.kind !== 'public-body')
+    .filter(({ end }) => end <= cue.index && isListTopic(text.slice(end)))
+    .flatMap(idsOf)
+    .map((subject) => ({
+      subject,
+      predicate: 'applied',
+      object: 'application',
+      status,
+      ...(from === undefined || status === 'planned' ? {} : { from }),
+      sentence: index,
+    }));
+};

@@ -1,0 +1,39 @@
+import type { Pattern } from '../discourse.ts';
+import { leadIn } from '../language/leads.ts';
+import { idsOf, listsIn } from '../language/lists.ts';
+import { isListTopic } from '../language/particles.ts';
+import { statusOf } from '../language/status.ts';
+
+const undisclosed =
+  /(?:컨소시엄|참여\s?(?:사|기관|기업)|구성|명단)[^.]{0,24}(?:공개하지|밝히지|비공개|함구|침묵)/u;
+
+/** `A와 B 등은 컨소시엄 구성을 공개하지 않는다`: that nothing is told is a fact of its own. */
+export const disclosure: Pattern = (passage) => {
+  const { text, index } = passage;
+  if (!undisclosed.test(text)) return [];
+  return listsIn(passage)
+    .filter(({ end }) => isListTopic(text.slice(end)))
+    .flatMap(idsOf)
+    .map((subject) => ({
+      subject,
+      predicate: 'consortiumDisclosure',
+      value: 'undisclosed',
+      status: statusOf(text),
+      sentence: index,
+    }));
+};
+
+const bodies = /(\d+)\s?(?:개\s?(?:기관|기업·기관|기업|사|곳)|곳)(?!\s?(?:가운데|중))/u;
+const counted =
+  /연합|컨소시엄|주관기관|주관사|합(?:쳐|치면|하면)|구성원|참여\s기관|팀을\s이뤘|빼고/u;
+
+/** `18개 기관의 연합군`, `주관기관을 포함하면 10개사다`: the number as the source counts. */
+export const size: Pattern = (passage, discourse) => {
+  const { text, index } = passage;
+  const number = bodies.exec(text)?.[1];
+  if (number === undefined || !counted.test(text)) return [];
+  const subject = leadIn(passage)?.id ?? discourse.lead;
+  if (subject === null) return [];
+  const value = Number(number);
+  return [{ subject, predicate: 'consortiumSize', value, status: statusOf(text), sentence: index }];
+};

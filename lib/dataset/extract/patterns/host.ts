@@ -1,0 +1,25 @@
+import type { Pattern } from '../discourse.ts';
+import { isTopic } from '../language/particles.ts';
+import { organisationsIn } from '../passage.ts';
+
+const programme = /프로젝트|사업|공모|정예팀|단계평가/u;
+const acts = /발표했|선정했|공고했|추진|주관|내놓|개최|뽑/u;
+
+/** `과기정통부는 공모에 참여한 팀 중 … 발표했다`: the ministry that runs the programme. */
+export const host: Pattern = (passage, discourse) => {
+  const { text, index } = passage;
+  if (!programme.test(text) || !acts.test(text)) return [];
+  return organisationsIn(passage)
+    .filter(({ kind, start, end }) => {
+      const isMinistry = kind === 'public-body' && /부\)?$/u.test(text.slice(start, end));
+      return isMinistry && isTopic(text.slice(end).replace(/^\)/u, ''));
+    })
+    .slice(0, 1)
+    .map(({ id }) => ({
+      subject: id,
+      predicate: 'host',
+      object: discourse.programme,
+      status: 'stated',
+      sentence: index,
+    }));
+};

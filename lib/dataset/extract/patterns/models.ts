@@ -1,0 +1,63 @@
+import type { ClaimStatus } from '../../types.ts';
+import type { Pattern } from '../discourse.ts';
+import type { Draft } from '../draft.ts';
+import { isHearsay } from '../language/status.ts';
+import { type Named, organisationsIn, type Passage } from '../passage.ts';
+
+/** `'M'을 보유한 X`, `M을 개발한 X`: the maker stands behind. */
+const makerBehind =
+  /^['’"”]?(?:\s?[\d.]+[A-Z]?)?(?:\([^()]*\))?['’"”]?(?:을|를)\s(?:\S+\s){0,2}?(?:보유|개발|공개|출시|운영)한\s$|^['’"”]?(?:을|를)\s(?:만든|선보인|내놓은)\s$/u;
+
+/** `M은 X가 개발한 모델`. */
+const makerAsSubject = /^(?:이|가)\s(?:[^,]{0,30}\s)?(?:개발|공개|만든|내놓|선보|출시|예고)/u;
+
+/** `M의 개발사는 X다`. */
+const makerAsWord = /개발사(?:는|인)\s$/u;
+
+/** `X는 자체 개발 모델 'M'`, `X의 'M'`, `X가 개발한 모델 'M'`: the maker stands before. */
+const makerBefore =
+  /^(?:의|은|는|이|가|에서)(?:\s모델로는|\s[^,]{0,40}?(?:자체|자사|개발|모델|LLM|선보|공개|출시)[^,]{0,16})?\s?['‘"“]?$/u;
+const makerByVerb = /^(?:은|는|이|가)\s[^,]{0,24}['‘"“]?$/u;
+const made = /^[^,]{0,24}(?:을|를)\s(?:\S+\s){0,2}?(?:개발|공개|선보|출시|내놓|발표)/u;
+
+/** A rival's model that is only measured against. */
+const compared =
+  /^['’"”]?(?:\([^()]*\))?(?:\s?[\d.]+)?\s?(?:대비|보다|와\s비교|과\s비교|을\s제|를\s제|에\s비해)/u;
+
+/** Whose model it is: `자체 LLM 'M'을 보유한 X`, `X는 자사의 'M'`, `M은 X가 개발한 모델`. */
+export const models: Pattern = (passage) => {
+  const { text, named, index } = passage;
+  return named
+    .filter(({ kind }) => kind === 'model')
+    .flatMap((model): Draft[] => {
+      const maker = makerOf(passage, model);
+      if (!maker || compared.test(text.slice(model.end))) return [];
+      const status = statusOfModel(text);
+      return [
+        { subject: model.id, predicate: 'developer', object: maker.id, status, sentence: index },
+      ];
+    });
+};
+
+function makerOf(passage: Passage, model: Named): Named | undefined {
+  const { text } = passage;
+  const organisations = organisationsIn(passage);
+  const next = organisations.find(({ start }) => start >= model.end);
+  if (next) {
+    const between = text.slice(model.end, next.start);
+    if (makerBehind.test(between) || makerAsWord.test(between)) return next;
+    const isTopic = /^['’"”]?(?:\([^()]*\))?['’"”]?(?:은|는)\s/u.test(between);
+    if (isTopic && makerAsSubject.test(text.slice(next.end))) return next;
+  }
+  const before = organisations.findLast(({ end }) => end <= model.start);
+  if (!before) return undefined;
+  const between = text.slice(before.end, model.start);
+  const isMade = makerByVerb.test(between) && made.test(text.slice(model.end));
+  return makerBefore.test(between) || isMade ? before : undefined;
+}
+
+/** A strategy that is planned around a model makes the model no plan; only its own making counts. */
+function statusOfModel(text: string): ClaimStatus {
+  if (isHearsay(text)) return 'reported';
+  return /개발할|개발하겠|내놓겠|개발에\s나선/u.test(text) ? 'planned' : 'stated';
+}

@@ -1,0 +1,25 @@
+import type { Pattern } from '../discourse.ts';
+import type { Draft } from '../draft.ts';
+import { statusOf } from '../language/status.ts';
+import { organisationsIn } from '../passage.ts';
+
+/** What stands between parent and daughter, in either order; investors are no parents. */
+const parentFirst =
+  /^['’"”]?(?:를|을)\s모(?:회사|기업)로\s(?:둔|하는|삼은)\s$|^['’"”]?(?:의)?\s?(?:100%\s)?자회사(?:인|로)?\s?['‘"“]?$/u;
+const daughterFirst = /^['’"”]?의\s모(?:회사|기업)(?:인|는|은)?\s?['‘"“]?$/u;
+
+/** `'P'를 모회사로 둔 X`, `P의 자회사 X`, `X의 모회사 P`. */
+export const parent: Pattern = (passage) => {
+  const { text, index } = passage;
+  const names = organisationsIn(passage);
+  return names.slice(1).flatMap((second, at): Draft[] => {
+    const first = names[at];
+    if (!first) return [];
+    const between = text.slice(first.end, second.start);
+    const isParent = parentFirst.test(between);
+    if (!isParent && !daughterFirst.test(between)) return [];
+    const [subject, object] = isParent ? [second.id, first.id] : [first.id, second.id];
+    const status = statusOf(between);
+    return [{ subject, predicate: 'parentOrganization', object, status, sentence: index }];
+  });
+};

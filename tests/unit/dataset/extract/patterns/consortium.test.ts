@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf, only } from '../sample.ts';
+
+const all = (ids: string[], rest: string) => ids.map((id) => `${id} ${rest}`);
+
+describe('consortium', () => {
+  it.each<[string, string[]]>([
+    [
+      '알파클라우드 컨소시엄에는 감마테크, 델타로봇, 제타대 등이 참여했다.',
+      all(['감마테크', '델타로봇', '제타대'], 'consortiumMember 알파클라우드'),
+    ],
+    [
+      '알파클라우드는 감마테크, 델타로봇 등 여러 기업들과 제타대를 아우르는 컨소시엄을 공개했다.',
+      all(['감마테크', '델타로봇', '제타대'], 'consortiumMember 알파클라우드'),
+    ],
+    [
+      '알파클라우드가 이끄는 정예팀에는 감마테크·델타로봇이 참여한다.',
+      all(['감마테크', '델타로봇'], 'consortiumMember 알파클라우드'),
+    ],
+    [
+      '알파클라우드를 주관사로 감마테크와 제타대 산학협력단이 컨소시엄을 꾸렸다.',
+      all(['감마테크', '제타대'], 'consortiumMember 알파클라우드'),
+    ],
+    // The lead inside its own list is no member of itself.
+    [
+      '알파클라우드 컨소시엄에는 알파클라우드, 감마테크, 델타로봇이 참여했다.',
+      all(['감마테크', '델타로봇'], 'consortiumMember 알파클라우드'),
+    ],
+    [
+      '감마테크가 알파클라우드 컨소시엄에 합류할 예정이다.',
+      ['감마테크 consortiumMember 알파클라우드 planned'],
+    ],
+    [
+      '감마테크도 알파클라우드 컨소시엄에 참여하는 것으로 전해졌다.',
+      ['감마테크 consortiumMember 알파클라우드 reported'],
+    ],
+    ['알파클라우드는 견본청, 로펌 등과도 협력하며 폭을 넓혔다.', ['견본청 partner 알파클라우드']],
+    ['알파클라우드는 감마테크와 업무협약을 맺었다.', ['감마테크 partner 알파클라우드']],
+    [
+      '알파클라우드 역시 견본청 등 실제 수요 기관과 로펌까지 포함된 연합군을 꾸렸다.',
+      ['견본청 demandPartner 알파클라우드'],
+    ],
+    ['알파클라우드와 베타통신은 견본 경연 프로젝트에 참여한다.', []],
+    ['알파클라우드는 감마테크보다 빨랐다.', []],
+  ])('%s', (text, claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+
+  it('follows the lead through sentences that drop it', () => {
+    expect(
+      only(
+        'consortiumMember',
+        '알파클라우드가 출사표를 던졌다. ' +
+          '감마테크, 견본청 등을 아우르는 컨소시엄을 구성했다. ' +
+          "자체 모델 '가람'을 보유한 감마테크, 로봇 전문 델타로봇 등 기업들이 참여했다. " +
+          '여기에 자료를 보유한 견본청과 최고 수준의 기록을 갖춘 제타대가 참여해 힘을 보탰다.',
+      ),
+    ).toEqual(
+      all(
+        ['감마테크', '견본청', '감마테크', '델타로봇', '견본청', '제타대'],
+        'consortiumMember 알파클라우드',
+      ),
+    );
+  });
+
+  it('keeps the leads of one article apart', () => {
+    expect(
+      claimsOf(
+        '알파클라우드는 감마테크를 포함한 컨소시엄을 꾸렸다. ' +
+          '엡실론 등 그룹사까지 수요 기업으로 참여시켰다. ' +
+          '베타통신 컨소시엄에는 델타로봇이 들어갔다.',
+      ),
+    ).toEqual([
+      '감마테크 consortiumMember 알파클라우드',
+      '엡실론 demandPartner 알파클라우드',
+      '델타로봇 consortiumMember 베타통신',
+    ]);
+  });
+});
+
+describe('disclosure', () => {
+  it('is a fact of its own, and makes nobody a member', () => {
+    expect(
+      claimsOf('알파클라우드와 베타통신 등은 컨소시엄 구성을 밖에 공개하지 않고 있다.'),
+    ).toEqual(all(['알파클라우드', '베타통신'], 'consortiumDisclosure undisclosed'));
+  });
+});
+
+describe('size', () => {
+  it.each<[string, string[]]>([
+    ['알파클라우드는 18개 기관의 연합군을 꾸렸다.', ['알파클라우드 consortiumSize 18']],
+    ['알파클라우드는 12개 기관과 팀을 이뤘다.', ['알파클라우드 consortiumSize 12']],
+    ['알파클라우드 컨소시엄은 모두 9곳이다.', ['알파클라우드 consortiumSize 9']],
+    ['알파클라우드는 공장 3곳을 지었다.', []],
+  ])('%s', (text, claims) => {
+    expect(only('consortiumSize', text)).toEqual(claims);
+  });
+});

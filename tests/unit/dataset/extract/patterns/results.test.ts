@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../sample.ts';
+
+const all = (ids: string[], rest: string) => ids.map((id) => `${id} ${rest}`);
+
+describe('applied', () => {
+  it.each<[string, string[]]>([
+    [
+      '알파클라우드가 지난 4일 견본 경연에 출사표를 던졌다.',
+      ['알파클라우드 applied application 2031-03-04'],
+    ],
+    [
+      '알파클라우드와 제타대는 공모에 지원했다.',
+      all(['알파클라우드', '제타대'], 'applied application'),
+    ],
+    ['감마테크는 공모에 지원할 계획이다.', ['감마테크 applied application planned']],
+    ['감마테크는 공모에 지원하지 않는다고 밝혔다.', []],
+    ['견본부는 공모에 참여한 9개 팀을 소개했다.', []],
+    // A call that the programme does not have as a stage says nothing of the first.
+    ['감마테크가 추가 공모에 지원했다.', []],
+  ])('%s', (text, claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+});
+
+describe('results', () => {
+  it.each<[string, string[]]>([
+    [
+      '서면평가에서 알파클라우드와 베타통신, 제타대가 통과했다.',
+      all(['알파클라우드', '베타통신', '제타대'], 'passed document-screening'),
+    ],
+    ['알파클라우드가 4일 정예팀으로 뽑혔다.', ['알파클라우드 selected final-selection 2031-03-04']],
+    [
+      '1차 단계평가에서 알파클라우드는 통과했고 베타통신과 감마테크는 탈락했다.',
+      [
+        '알파클라우드 passed first-evaluation',
+        ...all(['베타통신', '감마테크'], 'eliminated first-evaluation'),
+      ],
+    ],
+    [
+      '1차 평가에서 떨어진 팀은 베타통신과 감마테크 두 곳이다.',
+      all(['베타통신', '감마테크'], 'eliminated first-evaluation'),
+    ],
+    ['1차 평가를 통과한 알파클라우드가 모임을 열었다.', ['알파클라우드 passed first-evaluation']],
+    ['베타통신은 정예팀에 들지 못했다.', ['베타통신 eliminated final-selection']],
+    ['베타통신은 최종 선정 명단에 이름을 올리지 못했다.', ['베타통신 eliminated final-selection']],
+    [
+      '베타통신이 1차 평가에서 탈락한 것으로 알려졌다.',
+      ['베타통신 eliminated first-evaluation reported'],
+    ],
+    ['최종 선정되면 베타통신은 지원을 받는다.', []],
+    ['1차 평가에서 한 팀이 탈락할 예정이라 베타통신도 긴장한다.', []],
+    ['베타통신이 시험을 통과했다.', []],
+  ])('%s', (text, claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+
+  it('takes stage and day from the sentence before', () => {
+    expect(
+      claimsOf(
+        '견본부는 지난 5일, 프로젝트의 서면평가를 통과한 3개 팀을 발표했다. ' +
+          '명단에는 △알파클라우드 △베타통신 등 기업들과 △제타대가 이름을 올렸다. ' +
+          '반면 감마테크, 델타로봇 등 4개 사는 고배를 마셨다.',
+      ),
+    ).toEqual([
+      '견본부 host contest',
+      ...all(['알파클라우드', '베타통신', '제타대'], 'passed document-screening 2031-03-05'),
+      ...all(['감마테크', '델타로봇'], 'eliminated document-screening 2031-03-05'),
+    ]);
+  });
+});

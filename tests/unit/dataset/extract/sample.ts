@@ -1,0 +1,74 @@
+import { extract } from '../../../../lib/dataset/extract/extract.ts';
+import { type Reader, readPassages } from '../../../../lib/dataset/extract/passage.ts';
+import { splitSentences } from '../../../../lib/dataset/sentences/split.ts';
+import type { Stage } from '../../../../lib/dataset/types.ts';
+import type { ParticipantKind } from '../../../../lib/detect/types.ts';
+
+/** Invented participants; the id is the name, so that a claim reads like its sentence. */
+const names: Record<string, ParticipantKind> = {
+  알파클라우드: 'company',
+  베타통신: 'company',
+  감마테크: 'company',
+  델타로봇: 'company',
+  엡실론: 'company',
+  제타대: 'university',
+  견본부: 'public-body',
+  견본청: 'public-body',
+  홍길동: 'person',
+  김견본: 'person',
+  가람: 'model',
+  나래: 'model',
+};
+
+/** Finds the names wherever they stand: detection has its own tests. */
+const reader: Reader = {
+  detect: (text) =>
+    Object.keys(names)
+      .flatMap((surface) =>
+        [...text.matchAll(new RegExp(surface, 'gu'))].map(({ index }) => ({
+          start: index,
+          end: index + surface.length,
+          surface,
+          participant: surface,
+        })),
+      )
+      .toSorted((a, b) => a.start - b.start),
+  kindOf: (id) => names[id],
+};
+
+const stages = ['application', 'document-screening', 'final-selection', 'first-evaluation'].map(
+  (id): Stage => ({ id, names: { ko: id, en: id }, status: 'done', evidence: [] }),
+);
+
+/**
+ * The claims of an article of 10 March 2031, each in one line:
+ * `subject predicate object-or-value (post) status date`, the usual `stated` left out.
+ */
+export function claimsOf(text: string): string[] {
+  const article = {
+    id: 'sample/2031-03-10/00000000',
+    outlet: '견본일보',
+    title: '소식',
+    publishedAt: '2031-03-10T08:00:00+09:00',
+    source: 'dump',
+    sha256: '0'.repeat(64),
+  } as const;
+  const read = readPassages({ article, body: text, sentences: splitSentences(text) }, reader);
+  return extract(read, { id: 'contest', stages }).map(
+    ({ subject, predicate, object, value, jobTitle, status, from }) =>
+      [
+        subject,
+        predicate,
+        object ?? value,
+        jobTitle && `(${jobTitle})`,
+        status === 'stated' ? '' : status,
+        from,
+      ]
+        .filter((part) => part !== undefined && part !== '')
+        .join(' '),
+  );
+}
+
+/** Those of one predicate. */
+export const only = (predicate: string, text: string): string[] =>
+  claimsOf(text).filter((claim) => claim.split(' ')[1] === predicate);
