@@ -44,3 +44,8 @@ export const anyNote: fc.Arbitrary<NewNote> = fc
     anchor: fc.option(fc.record({ exact: fc.string(), prefix: fc.string(), suffix: fc.string() })),
   })
   .map((note) => v.parse(newNoteSchema, note));
+
+/** Any UTF-16 units, also halves of surrogate pairs. */
+export const anyUnits: fc.Arbitrary<string> = fc
+  .array(fc.integer({ min: 0, max: 0xffff }))
+  .map((units) => String.fromCharCode(...units));
