@@ -20,12 +20,24 @@ export function readPage(
   const count = counting(stretches.flatMap(({ signs }) => signs));
   return {
     stretches: new Map(stretches.map((stretch) => [stretch.scan, stretch])),
-    programme: isOnProgramme(count, teamsAmong(open)),
+    programme: isOnProgramme(count, teamsAmong(open)) && !isInPassing(stretches),
     sport: sportScore(count),
     abroad: bodiesAbroad(stretches),
     shown: shownOn(stretches),
     introductions: introductionsOn(stretches),
   };
+}
+
+/** Longest page that can be about the programme though it names it once. */
+const SHORT = 1000;
+
+/** B.1: a long page that names the programme once is about something else. */
+function isInPassing(stretches: readonly Stretch[]): boolean {
+  const length = stretches.reduce((sum, { scan }) => sum + scan.given.length, 0);
+  const names = stretches.flatMap(({ signs }) =>
+    signs.filter(({ kind }) => kind === 'programme' || kind === 'nickname'),
+  );
+  return length > SHORT && names.length === 1;
 }
 
 const isOpen = ({ refused }: Candidate): boolean => refused === null;

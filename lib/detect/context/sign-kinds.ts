@@ -16,6 +16,8 @@ export const signKinds = [
   'rival',
   /** Said of companies and offices, not of teams. */
   'business',
+  /** What groups sell beside artificial intelligence. */
+  'goods',
   /** Another country or a city of it. */
   'abroad',
   /** Korea: its state, its parties, its courts. */

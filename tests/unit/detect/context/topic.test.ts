@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { detector } from '../marks.ts';
+
+const topicOf = (...texts: string[]) => detector.topicOf(texts.map((text) => detector.scan(text)));
+
+describe('topic of a page', () => {
+  it('is the programme by signs of several kinds, spread over the page', () => {
+    expect(topicOf('네이버 소식', '독자 AI 파운데이션 모델', '정예팀 다섯').programme).toBe(true);
+    expect(topicOf('네이버 소식', '독자 AI 파운데이션 모델').programme).toBe(false);
+    expect(topicOf('네이버 정예팀 컨소시엄').programme).toBe(false);
+  });
+
+  it('can be asked again when text is added', () => {
+    const first = detector.scan('LG 소식이다');
+    expect(detector.decide(first, detector.topicOf([first]))).toEqual([]);
+    const second = detector.scan('국가대표 AI 정예팀에 SKT와 업스테이지');
+    const topic = detector.topicOf([first, second]);
+    expect(topic.programme).toBe(true);
+  });
+
+  it('reads no signs where no candidate needs them', () => {
+    expect(topicOf('업스테이지 정예팀 프로야구').sport).toBe(0);
+  });
+});

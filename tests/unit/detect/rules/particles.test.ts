@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { isParticleChain } from '../../../../lib/detect/rules/particles.ts';
+import { finalOf } from '../../../../lib/detect/text/final.ts';
+import { marks } from '../marks.ts';
+
+describe('A.1 particles', () => {
+  it.each([
+    ['카카오', '가'],
+    ['카카오', '로'],
+    ['루닛', '이'],
+    ['루닛', '으로'],
+    ['SK텔레콤', '과는'],
+    ['서울대', '로부터의'],
+    ['크래프톤', '에서만'],
+    ['KT', '까지도'],
+    ['KT', '에게서는'],
+    ['서울대', '서'],
+    ['솔트룩스', '뿐'],
+    ['리벨리온', '이라도'],
+  ])('%s + %s', (name, rest) => {
+    expect(isParticleChain(rest, finalOf(name))).toBe(true);
+  });
+
+  it.each([
+    ['카카오', '은', 'form behind a consonant'],
+    ['루닛', '가', 'form behind a vowel'],
+    ['카카오', '으로', 'form behind a consonant'],
+    ['카카오', '는서', 'nothing follows 는'],
+    ['카카오', '톡', 'no particle'],
+    ['서울대', '도시권', 'a particle and a rest'],
+  ])('not %s + %s: %s', (name, rest) => {
+    expect(isParticleChain(rest, finalOf(name))).toBe(false);
+  });
+
+  it('stay outside the mark', () => {
+    expect(marks('카카오에서는 루닛과의 협력을 말했다')).toEqual(['카카오=kakao', '루닛=lunit']);
+  });
+
+  it('agree with the reading of Latin letters', () => {
+    expect(isParticleChain('을', finalOf('LGM'))).toBe(true);
+    expect(isParticleChain('를', finalOf('KT'))).toBe(true);
+    expect(isParticleChain('를', finalOf('LGM'))).toBe(false);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { marks } from '../marks.ts';
+
+describe('B.7 persons', () => {
+  it('need the page to show who they are, once', () => {
+    expect(marks('신동훈 KT 상무가 답했다. 신동훈 상무는 웃었다.')).toEqual([
+      '신동훈=shin-dong-hoon',
+      'KT=kt',
+      '신동훈=shin-dong-hoon',
+    ]);
+  });
+
+  it.each([
+    '서울대 의대 신동훈 교수는',
+    '이수인 에누마 대표는',
+    '신동훈이 왔다',
+    '배우 이수인과 KT',
+  ])('%s: somebody else', (text) => {
+    expect(marks(text).filter((mark) => /신동훈|이수인/u.test(mark))).toEqual([]);
+  });
+
+  it('a name that nobody else has needs nothing but the absence of a denial', () => {
+    expect(marks('에릭 슈미트가 강연했다')).toEqual(['에릭 슈미트=eric-schmidt']);
+    expect(marks('에릭 슈미트 미 공화당 상원의원')).toEqual([]);
+  });
+});
