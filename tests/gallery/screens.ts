@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core';
+import { note, overview, show, someNotes } from './samples.ts';
+import type { Surroundings } from './stand-in.ts';
+
+/** A screen to look at: which page of the extension, in which surroundings, and what is done there. */
+export interface Screen {
+  name: string;
+  page: 'card' | 'popup';
+  surroundings?: Partial<Surroundings>;
+  /** What the card is opened with. */
+  show?: ReturnType<typeof show>;
+  act?: (page: Page) => Promise<void>;
+}
+
+const tab = (id: string) => async (page: Page) => page.locator(`[data-tab="${id}"]`).click();
+
+const write = (text: string) => async (page: Page) => {
+  await page.locator('textarea').last().fill(text);
+};
+
+const cards: Screen[] = [
+  { name: 'card-lead', page: 'card', show: show('kt', 'KT') },
+  {
+    name: 'card-lead-below',
+    page: 'card',
+    show: show('kt', 'KT'),
+    act: (page) => page.locator('.card-scroll').evaluate((box) => box.scrollTo(0, 420)),
+  },
+  { name: 'card-undisclosed', page: 'card', show: show('lg-ai-research', 'LG AI연구원') },
+  { name: 'card-eliminated', page: 'card', show: show('lunit', '루닛') },
+  { name: 'card-member', page: 'card', show: show('saltlux', '솔트룩스') },
+  { name: 'card-two-parts', page: 'card', show: show('kaist', 'KAIST') },
+  { name: 'card-public-body', page: 'card', show: show('constitutional-court', '헌법재판소') },
+  { name: 'card-person', page: 'card', show: show('shin-dong-hoon', '신동훈') },
+  { name: 'card-reported', page: 'card', show: show('geoffrey-hinton', '제프리 힌튼') },
+  { name: 'card-model', page: 'card', show: show('midm', '믿음') },
+  {
+    name: 'card-programme',
+    page: 'card',
+    show: show('sovereign-ai-foundation-model', '독자 AI 파운데이션 모델'),
+  },
+  { name: 'card-ministry', page: 'card', show: show('msit', '과학기술정보통신부') },
+  {
+    name: 'card-newer-page',
+    page: 'card',
+    show: show('upstage', '업스테이지', { publishedAt: '2025-11-24T10:00:00+09:00' }),
+  },
+  {
+    name: 'card-no-date',
+    page: 'card',
+    show: show('motif-technologies', '모티프', { publishedAt: null }),
+  },
+  {
+    name: 'card-walked',
+    page: 'card',
+    show: show('saltlux', '솔트룩스'),
+    act: (page) => page.locator('[data-participant="kt"]').first().click(),
+  },
+  {
+    name: 'card-notes',
+    page: 'card',
+    show: show('kt', 'KT'),
+    surroundings: { notes: [...someNotes(), note(['kt'], '짧은 메모.')] },
+    act: write('쓰다 만 글'),
+  },
+  {
+    name: 'card-save-failed',
+    page: 'card',
+    show: show('kt', 'KT'),
+    surroundings: { failure: { code: 'quota' } },
+    act: async (page) => {
+      await write('저장되지 않는 메모')(page);
+      await page.locator('textarea').press('Control+Enter');
+    },
+  },
+  {
+    name: 'card-conflict',
+    page: 'card',
+    show: show('kt', 'KT'),
+    surroundings: {
+      notes: someNotes(),
+      failure: { code: 'conflict', current: note(['kt'], '다른 창에서 고친 글.') },
+    },
+    act: async (page) => {
+      await page.locator('.note .icon-button').first().click();
+      await page.locator('.note textarea').fill('이 창에서 고친 글.');
+      await page.locator('.note textarea').press('Control+Enter');
+    },
+  },
+  { name: 'card-unknown', page: 'card', show: show('nobody', '아무개') },
+];
+
+const popups: Screen[] = [
+  { name: 'popup-page', page: 'popup', surroundings: { page: overview, notes: someNotes() } },
+  {
+    name: 'popup-page-next',
+    page: 'popup',
+    surroundings: { page: overview },
+    act: async (page) => {
+      await page.locator('[data-participant="kt"]').click();
+      await page.locator('[data-participant="kt"]').click();
+    },
+  },
+  { name: 'popup-loading', page: 'popup', surroundings: { page: 'loading' } },
+  { name: 'popup-uncovered', page: 'popup', surroundings: { page: 'uncovered' } },
+  { name: 'popup-silent', page: 'popup', surroundings: { page: 'silent' } },
+  {
+    name: 'popup-no-mentions',
+    page: 'popup',
+    surroundings: { page: { ...overview, participants: [] } },
+  },
+  { name: 'popup-notes', page: 'popup', surroundings: { notes: someNotes() }, act: tab('notes') },
+  { name: 'popup-notes-empty', page: 'popup', act: tab('notes') },
+  {
+    name: 'popup-notes-search',
+    page: 'popup',
+    surroundings: { notes: someNotes() },
+    act: async (page) => {
+      await tab('notes')(page);
+      await page.locator('input[type="search"]').fill('ㅋㅅㅅㅇ');
+    },
+  },
+  {
+    name: 'popup-notes-edit',
+    page: 'popup',
+    surroundings: { notes: someNotes() },
+    act: async (page) => {
+      await tab('notes')(page);
+      await page.locator('.note .icon-button').first().click();
+    },
+  },
+  {
+    name: 'popup-notes-deleted',
+    page: 'popup',
+    surroundings: { notes: someNotes() },
+    act: async (page) => {
+      await tab('notes')(page);
+      await page.locator('.note .icon-button').nth(1).click();
+    },
+  },
+  { name: 'popup-directory', page: 'popup', act: tab('directory') },
+  {
+    name: 'popup-directory-entry',
+    page: 'popup',
+    act: async (page) => {
+      await tab('directory')(page);
+      await page.locator('[data-participant="sk-telecom"]').click();
+    },
+  },
+];
+
+export const screens: readonly Screen[] = [...cards, ...popups];

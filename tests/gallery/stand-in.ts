@@ -1,0 +1,97 @@
+import type { FromCard, ToCard } from '../../lib/messages/card-port.ts';
+import type { PageOverview } from '../../lib/messages/protocol.ts';
+import type { Draft, Note, NotesError } from '../../lib/notes/types.ts';
+
+/** What stands in for the rest of the extension while one page of it is looked at. */
+export interface Surroundings {
+  notes: Note[];
+  drafts: Draft[];
+  /** What every change of notes is answered with, if it is to fail. */
+  failure: NotesError | null;
+  /** The active tab's page, for the popup: its overview, or why there is none. */
+  page: PageOverview | 'loading' | 'uncovered' | 'silent';
+}
+
+interface Message {
+  type: string;
+  data: never;
+}
+
+declare global {
+  interface Window {
+    /** What the card said to its content script, oldest first. */
+    said?: FromCard[];
+    /** Opens the card as a content script would. */
+    openCard?: (message: ToCard) => void;
+  }
+}
+
+/**
+ * Runs in an extension page before its own scripts: the worker, the tabs and the content script are
+ * answered for by what is given. For tests alone; nothing shipped can open a card this way.
+ */
+export function standIn(given: Surroundings): void {
+  const answers: Record<string, (data: never) => unknown> = {
+    'card.redeem': () => ({ ok: true, session: { origin: 'https://news.example' } }),
+    'notes.list': (query: { participant?: string }) => good(listed(query.participant)),
+    'drafts.get': (place: unknown) =>
+      good(
+        given.drafts.find((draft) => JSON.stringify(draft.place) === JSON.stringify(place)) ?? null,
+      ),
+    'drafts.put': () => good(null),
+    'drafts.drop': () => good(null),
+    'notes.add': (note: Note) => changed(() => add(note)),
+    'notes.edit': (edit: Note) =>
+      changed(() => Object.assign(find(edit.id), edit, { revision: find(edit.id).revision + 1 })),
+    'notes.delete': ({ id }) =>
+      changed(() => Object.assign(find(id), { deletedAt: '2026-01-01T00:00:00.000Z' })),
+    'notes.restore': ({ id }: Note) => changed(() => Object.assign(find(id), { deletedAt: null })),
+  };
+  const good = (value: unknown) => ({ ok: true, value });
+  const changed = (change: () => unknown) =>
+    given.failure ? { ok: false, error: given.failure } : good(change());
+  const listed = (participant?: string) =>
+    given.notes.filter(
+      (note) =>
+        note.deletedAt === null &&
+        (participant === undefined || note.participants.includes(participant)),
+    );
+  const find = (id: string) => given.notes.find((note) => note.id === id) ?? add({ id } as Note);
+  const add = (note: Note) => {
+    const time = new Date().toISOString();
+    const stored = { ...note, createdAt: time, changedAt: time, revision: 1, deletedAt: null };
+    given.notes.unshift(stored);
+    return stored;
+  };
+
+  Object.assign(chrome.runtime, {
+    sendMessage: ({ type, data }: Message, answer: (response: unknown) => void) =>
+      answer({ res: answers[type]?.(data) }),
+  });
+  if (chrome.tabs) {
+    const { page } = given;
+    const url = page === 'uncovered' ? undefined : 'https://n.news.naver.com/article/1';
+    Object.assign(chrome.tabs, {
+      query: async () => [{ id: 1, url, status: page === 'loading' ? 'loading' : 'complete' }],
+      sendMessage: (
+        _tab: number,
+        { type }: Message,
+        _to: unknown,
+        answer: (response: unknown) => void,
+      ) =>
+        answer(
+          typeof page === 'string' ? undefined : { res: type === 'page.overview' ? page : null },
+        ),
+    });
+  }
+
+  window.said = [];
+  window.openCard = (message) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<FromCard>) => {
+      window.said?.push(data);
+      if (data.type === 'ready') port1.postMessage(message);
+    };
+    window.postMessage({ nonce: 'of the test' }, '*', [port2]);
+  };
+}
