@@ -87,9 +87,10 @@ export function Card({ state, dispatch, post, look, client }: CardProps) {
               />
             </ParticipantView>
           ) : (
-            <p class="notice" data-look="error">
-              {t('card_unknown', { name: mention.surface })}
-            </p>
+            <header class="participant-header">
+              <h1>{mention.surface}</h1>
+              <p>{t('card_unknown')}</p>
+            </header>
           )}
         </div>
       </section>

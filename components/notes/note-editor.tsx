@@ -39,6 +39,11 @@ export function NoteEditor({
     element.setSelectionRange(element.value.length, element.value.length);
   }, [autoFocus, ready]);
 
+  const failed = state.status === 'failed';
+  useEffect(() => {
+    if (failed) field.current?.form?.scrollIntoView({ block: 'nearest' });
+  }, [failed]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -73,8 +78,8 @@ export function NoteEditor({
         placeholder={placeholder}
         value={state.text}
         readOnly={state.status === 'opening' || state.status === 'saving'}
-        aria-invalid={state.status === 'failed'}
-        aria-describedby={state.status === 'failed' ? `${id}-error` : undefined}
+        aria-invalid={failed}
+        aria-describedby={failed ? `${id}-error` : undefined}
         onInput={(event) => editor.type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />

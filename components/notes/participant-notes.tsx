@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { t, tn } from '../../lib/i18n/translate.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
 import { Section } from '../participant/section.tsx';
@@ -13,10 +14,14 @@ interface ParticipantNotesProps {
   url: string;
 }
 
+/** So many stand between what is known at a glance and the details; more on demand. */
+const AT_FIRST = 2;
+
 /** The reader's notes on a participant, newest first; nothing where there are none. */
 export function ParticipantNotes({ client, participant, url }: ParticipantNotesProps) {
   const notes = useNotes(client, { participant });
   const { state } = notes;
+  const [all, setAll] = useState(false);
   if (state.status === 'loading') return null;
   if (state.status === 'ready' && state.notes.length === 0 && !state.deleted && !state.error) {
     return null;
@@ -27,7 +32,7 @@ export function ParticipantNotes({ client, participant, url }: ParticipantNotesP
       <NotesMessages notes={notes} />
       {state.status === 'ready' && (
         <ul>
-          {state.notes.map((note) => (
+          {(all ? state.notes : state.notes.slice(0, AT_FIRST)).map((note) => (
             <NoteItem
               key={note.id}
               note={note}
@@ -38,6 +43,11 @@ export function ParticipantNotes({ client, participant, url }: ParticipantNotesP
             />
           ))}
         </ul>
+      )}
+      {!all && count > AT_FIRST && (
+        <button type="button" class="button" onClick={() => setAll(true)}>
+          {tn('notes_more', count - AT_FIRST)}
+        </button>
       )}
     </Section>
   );

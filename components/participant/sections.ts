@@ -1,3 +1,4 @@
+import type { Predicate } from '../../lib/dataset/types.ts';
 import type { Fact } from '../facts/fact.ts';
 
 export type SectionName = 'consortium' | 'models' | 'people' | 'results';
@@ -25,9 +26,22 @@ function sectionOf({ side, claims: [{ predicate }] }: Fact): SectionName {
   }
 }
 
-/** Sorts facts into sections; each is in exactly one and keeps its order. */
+/** Who belongs to a consortium comes before how many they are. */
+const consortiumOrder: readonly Predicate[] = [
+  'consortiumDisclosure',
+  'consortiumMember',
+  'demandPartner',
+  'partner',
+  'consortiumSize',
+];
+
+const consortiumRank = ({ claims: [{ predicate }] }: Fact): number =>
+  consortiumOrder.indexOf(predicate);
+
+/** Sorts facts into sections; each is in exactly one. All but the consortium's keep their order. */
 export function intoSections(facts: readonly Fact[]): Sections {
   const sections: Sections = { consortium: [], models: [], people: [], results: [] };
   for (const fact of facts) sections[sectionOf(fact)].push(fact);
+  sections.consortium.sort((a, b) => consortiumRank(a) - consortiumRank(b));
   return sections;
 }

@@ -37,7 +37,7 @@ export function StageTrack({ stages, standing }: StageTrackProps) {
         const label = t(words[mark], { stage: name });
         return (
           <li key={stage.id} data-mark={mark} title={label}>
-            <span class="stage-dot" aria-hidden="true">
+            <span class="stage-dot" data-bare={teams === undefined} aria-hidden="true">
               {mark === 'out' ? '×' : (teams ?? '')}
             </span>
             <span class="visually-hidden">{label}</span>

@@ -44,6 +44,7 @@ export function Popup({ page: active, client, look }: PopupProps) {
   return (
     <>
       <header class="popup-head">
+        <img src="/icon/icon.svg" width={20} height={20} alt="" />
         <h1>{t('extensionName')}</h1>
         <p>{t('standing_asOf', { date: formatDate(look.asOf) })}</p>
       </header>
