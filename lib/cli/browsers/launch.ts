@@ -23,6 +23,13 @@ export interface Launched {
   worker: Worker;
 }
 
+/** What pages see of the reader where nobody sits in front of the window. */
+const aKoreanReader = {
+  viewport: { width: 1280, height: 800 },
+  locale: 'ko-KR',
+  timezoneId: 'Asia/Seoul',
+};
+
 /**
  * Starts a Chromium of the family with the extension loaded by `Extensions.loadUnpacked`, the one
  * way that also works in branded builds. The id follows from the folder's path, so a profile that
@@ -32,13 +39,10 @@ export async function launchWithExtension(launch: Launch): Promise<Launched> {
   const context = await chromium.launchPersistentContext(launch.profile, {
     executablePath: launch.executable,
     headless: launch.headless,
-    viewport: launch.headless ? { width: 1280, height: 800 } : null,
-    locale: 'ko-KR',
-    timezoneId: 'Asia/Seoul',
+    ...(launch.headless ? aKoreanReader : { viewport: null }),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...chromiumFlags({ platform: process.platform, uid: process.getuid?.() }),
-      '--lang=ko-KR',
       ...(launch.args ?? []),
     ],
   });

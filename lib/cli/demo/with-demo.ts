@@ -24,7 +24,7 @@ export interface Demo {
 export async function withDemo({ headless, say, show }: Demo): Promise<void> {
   const executable = await ensureChromium(say);
   say('Building the extension …');
-  const extension = await buildExtension('.output');
+  const extension = await buildExtension('.output/demo', headless ? 'korean' : 'all languages');
   say(`Starting ${executable} …`);
   const profile = await mkdtemp(join(tmpdir(), 'k-ai-lens-'));
   const removeProfile = () => {

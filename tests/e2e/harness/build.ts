@@ -14,5 +14,5 @@ declare module 'vitest' {
 /** Before the end-to-end tests: a browser, and a fresh build in a folder of its own. */
 export default async function setup(project: TestProject): Promise<void> {
   project.provide('chromium', await ensureChromium(console.log));
-  project.provide('extension', await buildExtension('.output/e2e'));
+  project.provide('extension', await buildExtension('.output/e2e', 'korean'));
 }
