@@ -1,14 +1,18 @@
 import { collectArticles, type ReadArticle } from '../articles/collect.ts';
-import { checkEvidence } from '../claims/check.ts';
-import { type HandKeptFiles, handKept } from '../claims/files.ts';
-import { readHandKept } from '../claims/read.ts';
 import type { Problem } from '../dump/problem.ts';
 import type { DumpReading } from '../dump/types.ts';
+import { checkOverrides, checkStages } from '../evidence/check.ts';
+import { type HandKeptFiles, handKept } from '../evidence/files.ts';
+import { readHandKept } from '../evidence/read.ts';
+import { claimsOf } from '../extract/claims.ts';
+import { lexiconReader } from '../extract/reader.ts';
 import type { LexiconEntry } from '../lexicon/schema.ts';
 import redirects from '../redirects.json' with { type: 'json' };
-import type { Dataset, Participant } from '../types.ts';
+import type { Claim, Dataset, Participant } from '../types.ts';
 import { mergeClaims } from './merge.ts';
 import { inFileOrder } from './order.ts';
+import { withOverrides } from './override.ts';
+import { stagesOf } from './stages.ts';
 import { validateDataset } from './validate.ts';
 
 export interface BuildInput {
@@ -33,7 +37,7 @@ export interface BuildResult {
   problems: Problem[];
 }
 
-/** Makes the dataset of dumps, lexicon and claims: the same input gives the same, to the byte. */
+/** Makes the dataset of dumps, lexicon and what is kept by hand: the same input gives the same, to the byte. */
 export async function buildDataset(input: BuildInput): Promise<BuildResult> {
   const collection = await collectArticles(input.readings);
   const { articles } = collection;
@@ -45,32 +49,48 @@ export async function buildDataset(input: BuildInput): Promise<BuildResult> {
 
   const known = input.lexicon.map(toParticipant);
   const kept = readHandKept(input.handKept ?? handKept);
-  const checked = await checkEvidence(kept, {
+  const sources = {
     articles: new Map(articles.map((read) => [read.article.id, read])),
     participants: new Map(known.map((entry) => [entry.id, entry])),
     partial,
-  });
-  const found = [...kept.problems, ...checked.problems];
+  };
+  const facts = await checkStages(kept.stages, sources);
+  const checked = await checkOverrides(kept.overrides, sources);
+
+  const errors = [...kept.problems, ...facts.problems, ...checked.problems];
   const programme = known.find(({ kind }) => kind === 'programme');
   const newest = articles.at(-1)?.article;
-  if (!newest) found.push('the dumps hold no article');
-  if (!programme) found.push('the lexicon holds no programme');
-  if (!newest || !programme || found.length > 0) {
-    return { dataset: null, articles, errors: found, problems };
+  if (!newest) errors.push('the dumps hold no article');
+  if (!programme) errors.push('the lexicon holds no programme');
+  if (!newest || !programme || errors.length > 0) {
+    return { dataset: null, articles, errors, problems };
   }
 
-  const spokenOf = new Set(checked.claims.flatMap(({ subject, object }) => [subject, object]));
+  const reader = lexiconReader(input.lexicon);
+  const extracted: Claim[] = [];
+  for (const article of articles) {
+    extracted.push(
+      ...(await claimsOf(article, reader, { id: programme.id, stages: kept.stageNames })),
+    );
+  }
+  const claims = mergeClaims(withOverrides(extracted, checked.overrides));
+
+  const spokenOf = new Set(claims.flatMap(({ subject, object }) => [subject, object]));
   const participants = known.filter(
     (entry) => !partial || spokenOf.has(entry.id) || entry === programme,
   );
   const dataset: Dataset = {
     asOf: newest.publishedAt.slice(0, 10),
-    programme: { id: programme.id, names: programme.names, stages: checked.stages },
+    programme: {
+      id: programme.id,
+      names: programme.names,
+      stages: stagesOf(kept.stageNames, facts.stages, claims),
+    },
     articles: articles.map(({ article }) => article),
     participants,
     redirects,
     claims: inFileOrder(
-      mergeClaims(checked.claims),
+      claims,
       participants.map(({ id }) => id),
     ),
   };

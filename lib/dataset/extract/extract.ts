@@ -1,4 +1,3 @@
-import type { Programme } from '../types.ts';
 import { type Discourse, follow, type Pattern } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './passage.ts';
@@ -27,11 +26,14 @@ const patterns: readonly Pattern[] = [
   judging,
 ];
 
+/** What the extractors need to know of the programme: its id, and the stages it may have. */
+export interface ProgrammeShape {
+  id: string;
+  stages: readonly { id: string }[];
+}
+
 /** What an article claims by its wording, sentence by sentence. */
-export function extract(
-  { article, passages }: Reading,
-  { id, stages }: Pick<Programme, 'id' | 'stages'>,
-): Draft[] {
+export function extract({ article, passages }: Reading, { id, stages }: ProgrammeShape): Draft[] {
   let discourse: Discourse = {
     day: article.publishedAt.slice(0, 10),
     programme: id,

@@ -34,7 +34,8 @@ function run(...flags: string[]) {
   return { status, stdout, stderr };
 }
 
-describe('npm run dataset', () => {
+// Each case starts Node anew, beside whatever else the machine does.
+describe('npm run dataset', { timeout: 120_000 }, () => {
   it('builds from the folders given, CP949 too, and says what was lost with file and line', () => {
     dump(
       'a.txt',

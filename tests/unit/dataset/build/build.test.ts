@@ -6,16 +6,12 @@ import { articleOfSample, dumpOf, handKeptWith, lexicon, members, statements } f
 const build = (change: Partial<BuildInput> = {}) =>
   buildDataset({ readings: [dumpOf()], lexicon, handKept: handKeptWith(), ...change });
 
-/** The sample's statements with one claim of a sentence changed. */
-const withClaim = (index: number, change: object) =>
-  handKeptWith({
-    sentences: statements.sentences.map((sentence, at) => {
-      const [first, ...rest] = sentence.claims;
-      return at === index && first
-        ? { ...sentence, claims: [{ ...first, ...change }, ...rest] }
-        : sentence;
-    }),
-  });
+/** The first claim kept by hand of one sentence, changed. */
+const withClaim = (index: number, change: object) => {
+  const sentence = statements.sentences[index];
+  const claims = [{ ...sentence?.claims[0], ...change }];
+  return handKeptWith([{ ...statements, sentences: [{ ...sentence, claims }] }]);
+};
 
 describe('buildDataset', () => {
   it('makes a dataset of dump, lexicon and claims', async () => {
@@ -23,7 +19,7 @@ describe('buildDataset', () => {
     expect(errors).toEqual([]);
     expect(dataset).toMatchObject({
       asOf: '2031-03-08',
-      programme: { id: 'contest', stages: [{ id: 'papers', teamsAfter: 4 }] },
+      programme: { id: 'contest', stages: [{ id: 'document-screening', teamsAfter: 4 }] },
       articles: [{ id: articleOfSample, outlet: '견본일보' }],
     });
     expect(dataset?.participants).toHaveLength(lexicon.length);
@@ -55,25 +51,40 @@ describe('buildDataset', () => {
     expect(one && toCanonicalJson(one)).toBe(two && toCanonicalJson(two));
   });
 
+  it('merges a claim kept by hand with the same one that a pattern finds', async () => {
+    const [plain, both] = await Promise.all([
+      build(),
+      build({ handKept: handKeptWith([statements]) }),
+    ]);
+    expect(both.errors).toEqual([]);
+    expect(both.dataset?.claims).toEqual(plain.dataset?.claims);
+  });
+
   it('merges one claim from two sentences', async () => {
-    const [host] = statements.sentences[0]?.claims ?? [];
-    const again = statements.sentences[1];
-    if (!host || !again) throw new Error('the sample has both');
-    const twice = [
-      ...statements.sentences,
-      { ...again, context: [], claims: [{ ...host, leftOut: ['subject', 'object'] }] },
-    ];
-    const { dataset } = await build({ handKept: handKeptWith({ sentences: twice }) });
-    const found = dataset?.claims.filter(({ predicate }) => predicate === 'host');
+    const again = `${members} 이 컨소시엄에는 감마가 참여했다.`;
+    const { dataset } = await build({ readings: [dumpOf(again)], partial: true });
+    const found = dataset?.claims.filter(({ predicate }) => predicate === 'consortiumMember');
     expect(found?.map(({ evidence }) => evidence.map(({ sentence }) => sentence))).toEqual([
-      [0, 1],
+      [2, 3],
     ]);
   });
 
-  it('fails, with claim, article and reason, when a cited sentence reads otherwise', async () => {
+  it('adds a claim that no pattern finds, and leaves out one that is rejected', async () => {
+    const added = withClaim(2, { subject: 'gamma', predicate: 'partner' });
+    expect((await build({ handKept: added })).dataset?.claims).toContainEqual(
+      expect.objectContaining({ subject: 'gamma', predicate: 'partner', object: 'alpha' }),
+    );
+    const rejected = await build({ handKept: withClaim(4, { reject: true }) });
+    expect(rejected.errors).toEqual([]);
+    expect(rejected.dataset?.claims.map(({ predicate }) => predicate)).not.toContain(
+      'consortiumSize',
+    );
+  });
+
+  it('fails, with claim, article and reason, when the article reads otherwise', async () => {
     const { dataset, errors } = await build({
       readings: [dumpOf(members.replace('꾸렸다', '꾸린다'))],
-      partial: false,
+      handKept: withClaim(2, {}),
     });
     expect(dataset).toBeNull();
     // Another text is another article: its id holds the hash of the body.
@@ -86,9 +97,8 @@ describe('buildDataset', () => {
 
   it('fails when the hash is that of another sentence', async () => {
     const [first, second] = statements.sentences;
-    if (!first || !second) throw new Error('the sample has both');
-    const sentences = [{ ...first, sha256: second.sha256 }, ...statements.sentences.slice(1)];
-    const { errors } = await build({ handKept: handKeptWith({ sentences }) });
+    const sentences = [{ ...first, sha256: second?.sha256 }];
+    const { errors } = await build({ handKept: handKeptWith([{ ...statements, sentences }]) });
     expect(errors).toEqual([
       expect.stringMatching(/'ministry host contest' on .*: sentence 0 is not the one/u),
     ]);
@@ -108,29 +118,32 @@ describe('buildDataset', () => {
   });
 
   it.each([
-    ['a wrong predicate', { predicate: 'likes' }, 'sentences.0.claims.0.predicate'],
+    ['a wrong predicate', { predicate: 'likes' }, '0.sentences.0.claims.0.predicate'],
     ['object and value', { value: 3 }, 'has not just one of object and value'],
-    ['an unknown field', { text: '팀이 나섰다.' }, 'sentences.0.claims.0.text'],
+    ['an unknown field', { text: '팀이 나섰다.' }, '0.sentences.0.claims.0.text'],
   ])('rejects %s with its place', async (_, change, place) => {
     const { errors } = await build({ handKept: withClaim(0, change) });
     expect(errors).toContainEqual(expect.stringContaining(place));
-    expect(errors).toContainEqual(expect.stringContaining('claims/a.json'));
+    expect(errors).toContainEqual(expect.stringContaining('evidence/overrides.json'));
   });
 
   it('rejects a participant of whom nothing is said, but not in a part of the dumps', async () => {
-    const alone = handKeptWith({ sentences: statements.sentences.slice(0, 3) });
-    expect((await build({ handKept: alone })).errors).toEqual([
-      'participants hong: no claim is about it',
-    ]);
-    const { dataset } = await build({ handKept: alone, partial: true });
-    expect(dataset?.participants.map(({ id }) => id)).not.toContain('hong');
+    const other = [dumpOf(members.replace('감마', '델타'))];
+    const handKept = { ...handKeptWith(), stages: [] };
+    const whole = await build({ readings: other, handKept });
+    expect(whole.errors).toEqual(['participants gamma: no claim is about it']);
+    const { dataset } = await build({ readings: other, handKept, partial: true });
+    expect(dataset?.participants.map(({ id }) => id)).not.toContain('gamma');
   });
 
-  it('leaves out claims on articles that a part of the dumps does not hold', async () => {
-    const other = dumpOf(members.replace('꾸렸다', '꾸린다'));
-    const { dataset, errors } = await build({ readings: [other], partial: true });
+  it('leaves out what is kept by hand of articles that a part of the dumps does not hold', async () => {
+    const readings = [dumpOf(members.replace('꾸렸다', '꾸린다'))];
+    const { dataset, errors } = await build({ readings, partial: true });
     expect(errors).toEqual([]);
-    expect(dataset).toMatchObject({ claims: [], programme: { stages: [] } });
+    // A claim names the stage, so it is there, but no sentence at hand tells its numbers.
+    const [stage] = dataset?.programme.stages ?? [];
+    expect(stage).toMatchObject({ id: 'document-screening', status: 'done' });
+    expect(stage?.teamsAfter).toBeUndefined();
   });
 
   it('says so when there is no article', async () => {

@@ -1,17 +1,17 @@
 import { collectArticles } from '../../../../lib/dataset/articles/collect.ts';
-import type { HandKeptFiles } from '../../../../lib/dataset/claims/files.ts';
 import { readDump } from '../../../../lib/dataset/dump/read.ts';
+import type { HandKeptFiles } from '../../../../lib/dataset/evidence/files.ts';
 import { sha256 } from '../../../../lib/dataset/hash.ts';
 import { loadLexicon } from '../../../../lib/dataset/lexicon/load.ts';
 
 /** A dump, a lexicon and claims of an invented programme that go together. */
 
-const body = (members: string) =>
-  `[견본일보] 견본부는 7일, 9개 팀 중 서면을 통과한 4개 팀을 발표했다. ` +
-  `알파와 베타 등이 이름을 올렸다. ${members} ` +
+const body = (consortium: string) =>
+  `[견본일보] 견본부는 7일, 공모에 나선 9개 팀 중 서면평가를 통과한 4개 팀을 발표했다. ` +
+  `명단에는 알파와 베타 등이 이름을 올렸다. ${consortium} ` +
   `홍길동 알파 최고책임자(CTO)가 말했다. 모두 8개 기관이 알파와 함께한다.`;
 
-export const members = '알파는 감마를 아우르는 모임을 꾸렸다.';
+export const members = '알파는 감마를 아우르는 컨소시엄을 꾸렸다.';
 
 export const dumpOf = (sentence = members) =>
   readDump({
@@ -74,7 +74,7 @@ const sentencesOfSample: Sentences[] = [
     ...at(1),
     context: [at(0)],
     claims: ['alpha', 'beta'].map((id) =>
-      claim(id, 'passed', { object: 'papers', from: '2031-03-07' }),
+      claim(id, 'passed', { object: 'document-screening', from: '2031-03-07' }),
     ),
   },
   { ...at(2), claims: [claim('gamma', 'consortiumMember', { object: 'alpha' })] },
@@ -89,8 +89,7 @@ export const statements = { article: article.id, sentences: sentencesOfSample };
 
 const stages = [
   {
-    id: 'papers',
-    names: { ko: '서면', en: 'Papers' },
+    id: 'document-screening',
     from: '2031-03-07',
     status: 'done',
     teamsBefore: 9,
@@ -99,10 +98,11 @@ const stages = [
   },
 ];
 
-/** The hand-kept files, with changes to what the article says. */
-export function handKeptWith(change: Partial<typeof statements> = {}): HandKeptFiles {
+/** What is kept by hand of the sample; no claim by itself, for the patterns find them all. */
+export function handKeptWith(overrides: object[] = []): HandKeptFiles {
   return {
-    statements: [{ file: 'a.json', content: { ...statements, ...change } }],
-    stages: { file: 'stages.json', content: stages },
+    stageNames: [{ id: 'document-screening', names: { ko: '서면평가', en: 'Screening' } }],
+    stages,
+    overrides,
   };
 }

@@ -9,11 +9,13 @@ const claim = v.pipe(
     ...claimFields,
     /** What the sentence leaves out, because the one before it named it. */
     leftOut: v.exactOptional(v.array(v.picklist(['subject', 'object'])), []),
+    /** The extractors find it, but the sentence does not say it. */
+    reject: v.exactOptional(v.boolean(), false),
   }),
   v.check((entry) => hasOneTarget(entry), oneTarget),
 );
 
-/** What one article says, sentence by sentence. */
+/** What one article says, sentence by sentence, where a rule cannot decide. */
 export const statementsSchema = v.strictObject({
   article: articleId,
   sentences: v.array(
@@ -26,10 +28,17 @@ export const statementsSchema = v.strictObject({
   ),
 });
 
-/** The programme's stages, each with the sentences that tell of it. */
+export const overridesSchema = v.array(statementsSchema);
+
+const { names, id, ...stageFacts } = stageFields;
+
+export const stageNamesSchema = v.array(v.strictObject({ id, names }));
+
+/** What is told of the programme's stages, each with the sentences that tell it. */
 export const stagesSchema = v.array(
   v.strictObject({
-    ...stageFields,
+    id,
+    ...stageFacts,
     evidence: v.pipe(
       v.array(v.strictObject({ article: articleId, ...citation })),
       v.nonEmpty('gives no evidence'),
@@ -38,5 +47,6 @@ export const stagesSchema = v.array(
 );
 
 export type Statements = v.InferOutput<typeof statementsSchema>;
+export type StageName = v.InferOutput<typeof stageNamesSchema>[number];
 export type HandKeptClaim = v.InferOutput<typeof claim>;
 export type HandKeptStage = v.InferOutput<typeof stagesSchema>[number];

@@ -1,0 +1,24 @@
+import type { StageFacts } from '../evidence/check.ts';
+import type { StageName } from '../evidence/schema.ts';
+import { isResult } from '../look-up/standing.ts';
+import type { Claim, Stage } from '../types.ts';
+
+/**
+ * The programme's stages in their order: those that sentences tell of, and those that a claim
+ * names, which are over when a team's result is stated.
+ */
+export function stagesOf(
+  names: readonly StageName[],
+  facts: readonly StageFacts[],
+  claims: readonly Claim[],
+): Stage[] {
+  return names.flatMap(({ id, names }): Stage[] => {
+    const told = facts.find((stage) => stage.id === id);
+    if (told) return [{ ...told, names }];
+    const results = claims.filter((claim) => isResult(claim) && claim.object === id);
+    const evidence = results[0]?.evidence;
+    if (!evidence) return [];
+    const isOver = results.some(({ status }) => status === 'stated');
+    return [{ id, names, status: isOver ? 'done' : 'planned', evidence }];
+  });
+}
