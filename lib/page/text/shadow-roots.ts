@@ -11,9 +11,6 @@ interface DomApi {
   openOrClosedShadowRoot(element: Element): ShadowRoot | null;
 }
 
-/** Chromium's `chrome.dom`, where it exists. */
-const dom: DomApi | undefined = (globalThis as { chrome?: { dom?: DomApi } }).chrome?.dom;
-
 /** The shadow root of a custom element, open or closed; of any other element an open one. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   return element.localName.includes('-') ? anyRootOf(element) : element.shadowRoot;
@@ -24,5 +21,6 @@ export function anyRootOf(element: Element): ShadowRoot | null {
   if (!element.localName.includes('-') && !canHost.test(element.localName)) return null;
   const moz = (element as MozElement).openOrClosedShadowRoot;
   if (moz !== undefined) return moz;
-  return dom?.openOrClosedShadowRoot(element) ?? null;
+  const { chrome } = globalThis as { chrome?: { dom?: DomApi } };
+  return chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
 }
