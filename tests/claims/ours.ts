@@ -1,12 +1,11 @@
 import { extract } from '../../lib/dataset/extract/extract.ts';
 import { readPassages } from '../../lib/dataset/extract/passage.ts';
+import { lexiconReader } from '../../lib/dataset/extract/reader.ts';
 import type { LexiconEntry } from '../../lib/dataset/lexicon/schema.ts';
-import { compile } from '../../lib/detect/compile/compile.ts';
-import { createDetector } from '../../lib/detect/index.ts';
 import type { Extractor } from './extractor.ts';
 
 /** The stages that the corpus tells of, whichever of them the dataset has by now. */
-export const stages = [
+export const stages: readonly string[] = [
   'application',
   'document-screening',
   'presentation',
@@ -18,27 +17,15 @@ export const stages = [
 
 /** The extractors that the dataset is built by. */
 export function ours(lexicon: readonly LexiconEntry[]): Extractor {
-  const compiled = compile(lexicon);
-  const { detect } = createDetector(compiled);
-  const kinds = new Map(lexicon.map(({ id, kind }) => [id, kind]));
-  const programme = lexicon.find(({ kind }) => kind === 'programme')?.id ?? '';
-  return (article) => {
-    const reading = readPassages(article, { detect, kindOf: (id) => kinds.get(id) });
-    const drafts = extract(reading, {
-      id: programme,
-      stages: stages.map((id) => ({
-        id,
-        names: { ko: id, en: id },
-        status: 'done' as const,
-        evidence: [],
-      })),
-    });
-    return {
-      claims: drafts.map(({ sentence, context: _, ...claim }) => ({
-        ...claim,
-        sentences: [sentence],
-      })),
-      unknownNames: [],
-    };
+  const reader = lexiconReader(lexicon);
+  const programme = {
+    id: lexicon.find(({ kind }) => kind === 'programme')?.id ?? '',
+    stages: stages.map((id) => ({ id })),
   };
+  return (article) => ({
+    claims: extract(readPassages(article, reader), programme).map(
+      ({ sentence, context = [], ...claim }) => ({ ...claim, sentences: [sentence, ...context] }),
+    ),
+    unknownNames: [],
+  });
 }
