@@ -56,7 +56,7 @@ const anchor = v.object({
   suffix: v.pipe(v.string(), v.maxLength(LIMITS.context)),
   position: v.exactOptional(
     v.pipe(
-      v.object({ start: offset, end: offset }),
+      v.object({ start: offset, end: offset, pairsBefore: v.exactOptional(offset) }),
       v.check(({ start, end }) => start <= end, 'ends before it starts'),
     ),
   ),

@@ -7,7 +7,11 @@ export interface Anchor {
   exact: string;
   prefix: string;
   suffix: string;
-  position?: { start: number; end: number };
+  /**
+   * `pairsBefore` counts the surrogate pairs in the text before `start`, for exports that count
+   * code points; none where it is left out.
+   */
+  position?: { start: number; end: number; pairsBefore?: number };
 }
 
 /** The page on which a note was written. */

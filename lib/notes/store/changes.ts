@@ -139,6 +139,7 @@ function contentOf({ id, participants, page, anchor, ...note }: NewNote): string
       anchor.suffix,
       anchor.position?.start,
       anchor.position?.end,
+      anchor.position?.pairsBefore,
     ],
   ]);
 }
