@@ -10,6 +10,8 @@ export default defineConfig({
   manifest,
   vite: () => ({
     plugins: [preact(), lexiconModule()],
+    // The floors of the manifest: nothing is rewritten for older browsers.
+    build: { target: ['chrome128', 'firefox140'] },
     resolve: {
       // WXT's own context announces the extension to the page and obeys it (design 4).
       alias: {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { LIMITS } from '../../lib/notes/limits.ts';
 import { canSave } from './editor-state.ts';
@@ -32,7 +32,8 @@ export function NoteEditor({
   const { state } = editor;
   const ready = state.status !== 'opening';
 
-  useEffect(() => {
+  // Before the reader can type: later, it would move the caret under the first key.
+  useLayoutEffect(() => {
     const element = field.current;
     if (!autoFocus || !ready || !element) return;
     element.focus();

@@ -13,8 +13,10 @@ export async function openScreen(
   context: BrowserContext,
   extensionId: string,
   screen: Screen,
+  colorScheme: 'light' | 'dark' = 'light',
 ): Promise<Page> {
   const page = await context.newPage();
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   const isCard = screen.page === 'card';
   await page.setViewportSize(isCard ? { width: CARD.width, height: CARD.maxHeight } : POPUP);
   await page.addInitScript(standIn, structuredClone({ ...nothing, ...screen.surroundings }));

@@ -34,15 +34,14 @@ for (const language of ['ko', 'en'] as const) {
     headless: true,
   });
   for (const screen of chosen) {
-    const page = await openScreen(context, extensionId, screen);
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const page = await openScreen(context, extensionId, screen, colorScheme);
       const file = `${screen.name}-${language}-${colorScheme}.png`;
       await page.screenshot({ path: join(out, file) });
       pictures.push(file);
       problems.push(...(await axeProblems(page)).map((problem) => `${file}: ${problem}`));
+      await page.close();
     }
-    await page.close();
   }
   await context.close();
   for (const folder of [profile, copy]) {
