@@ -11,6 +11,8 @@ export interface CompiledParticipant {
   notFollowedBy?: string;
   /** Right before the name, attached or after a space: another body. */
   notPrecededBy?: string;
+  /** Bodies that a person works for or advises; the maker of a model. */
+  of?: readonly string[];
   /** Right before the name: it is the participant. */
   shownBefore?: string;
   /** Right behind the name: it is the participant. */
@@ -23,6 +25,8 @@ export interface CompiledParticipant {
   team?: true;
   /** Bodies abroad have the same name. */
   abroad?: true;
+  /** Its work crosses borders. */
+  acrossBorders?: true;
 }
 
 /** The lexicon as the detector wants it; plain JSON, made by `compile` when the extension is built. */

@@ -44,10 +44,18 @@ export const entrySchema = v.strictObject({
   shownBy: words,
   /** Words in the sentence that show that somebody or something else is meant. */
   deniedBy: words,
+  /**
+   * Ids of the bodies a person works for or advises: a post behind the name shows the person where the
+   * page names one of them (B.7). Of a model its maker: the name in quotation marks shows the model
+   * where the sentence names the maker (B.6).
+   */
+  of: v.optional(v.array(slug), []),
   /** Teams play under its bare name (B.4). */
   team: v.optional(v.boolean(), false),
   /** Bodies abroad have the same name (B.5). */
   abroad: v.optional(v.boolean(), false),
+  /** Its work crosses borders: other countries beside its name say nothing of whose body it is (B.5). */
+  acrossBorders: v.optional(v.boolean(), false),
 });
 
 /** An entry of the lexicon with all defaults filled in. */

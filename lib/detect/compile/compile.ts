@@ -3,7 +3,7 @@ import { signKinds } from '../context/sign-kinds.ts';
 import { signPatterns } from '../context/sign-patterns.ts';
 import type { Entry } from './entry.ts';
 import { groupSurfaces } from './groups.ts';
-import { surfacePattern, wordsPattern } from './pattern.ts';
+import { surfacePattern, wholeWordsPattern, wordsBeforePattern, wordsPattern } from './pattern.ts';
 
 /**
  * Makes of the lexicon what the detector reads (design 13: at build time, not on each page).
@@ -24,24 +24,26 @@ export function compile(entries: readonly Entry[]): CompiledLexicon {
 }
 
 function compileParticipant(entry: Entry): CompiledParticipant {
-  const { id, kind, team, abroad } = entry;
+  const { id, kind, of, team, abroad, acrossBorders } = entry;
   const participant: CompiledParticipant = {
     id,
     kind,
+    ...(of.length > 0 && { of }),
     ...(team && { team }),
     ...(abroad && { abroad }),
+    ...(acrossBorders && { acrossBorders }),
   };
-  for (const field of WORD_FIELDS) {
-    if (entry[field].length > 0) participant[field] = wordsPattern(entry[field]);
+  for (const [field, pattern] of WORD_FIELDS) {
+    if (entry[field].length > 0) participant[field] = pattern(entry[field]);
   }
   return participant;
 }
 
 const WORD_FIELDS = [
-  'notFollowedBy',
-  'notPrecededBy',
-  'shownBefore',
-  'shownBehind',
-  'shownBy',
-  'deniedBy',
+  ['notFollowedBy', wordsPattern],
+  ['notPrecededBy', wordsBeforePattern],
+  ['shownBefore', wordsPattern],
+  ['shownBehind', wholeWordsPattern],
+  ['shownBy', wordsPattern],
+  ['deniedBy', wordsPattern],
 ] as const;

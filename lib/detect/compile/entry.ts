@@ -14,6 +14,8 @@ export interface Entry {
   shownBehind: readonly string[];
   shownBy: readonly string[];
   deniedBy: readonly string[];
+  of: readonly string[];
   team: boolean;
   abroad: boolean;
+  acrossBorders: boolean;
 }

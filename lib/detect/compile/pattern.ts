@@ -30,6 +30,18 @@ export function wordsPattern(words: readonly string[]): string {
   return longestFirst.map(wordPattern).join('|');
 }
 
+/** The same for words that must end there, but for a particle: 대표는, but not 대표팀. */
+export function wholeWordsPattern(words: readonly string[]): string {
+  return `(?:${wordsPattern(words)})(?:[은는이가을를의에도로와과]|이사)?(?![가-힣])`;
+}
+
+/** The same for words that end right before a name: a single syllable must be a word (시 경찰청, but not 역시). */
+export function wordsBeforePattern(words: readonly string[]): string {
+  return words
+    .map((word) => (word.length === 1 ? `(?<![가-힣])${literal(word)}` : wordPattern(word)))
+    .join('|');
+}
+
 function wordPattern(word: string): string {
   const anyCase = /[A-Za-z]{3}/u.test(word);
   const pattern = Array.from(word, (char) => {

@@ -3,9 +3,9 @@ import { bodiesAbroad } from '../rules/abroad.ts';
 import { isDenied, isShown } from '../rules/shown.ts';
 import type { Scan } from '../scan.ts';
 import { introductionsOn } from './introductions.ts';
-import { passageOf } from './passage.ts';
+import { type Passage, passageOf } from './passage.ts';
 import { counting, type Sign } from './signs.ts';
-import { isOnProgramme, type Stretch, sportScore, type Topic, teamsAmong } from './topic.ts';
+import { isOnProgramme, namedAmong, type Stretch, sportScore, type Topic } from './topic.ts';
 
 /** Finds out what a page is about; `readSigns` is asked only where a candidate needs context. */
 export function readPage(
@@ -18,18 +18,23 @@ export function readPage(
     (scan, number): Stretch => ({ scan, number, signs: needed ? readSigns(scan) : [] }),
   );
   const count = counting(stretches.flatMap(({ signs }) => signs));
+  const named = namedAmong(open);
+  const present = new Set(open.map(({ participant }) => participant.id));
   return {
     stretches: new Map(stretches.map((stretch) => [stretch.scan, stretch])),
-    programme: isOnProgramme(count, teamsAmong(open)) && !isInPassing(stretches),
+    programme: isOnProgramme(count, named) && (named.teams > MANY || !isInPassing(stretches)),
     sport: sportScore(count),
-    abroad: bodiesAbroad(stretches),
-    shown: shownOn(stretches),
+    abroad: bodiesAbroad(stretches, count),
+    present,
+    shown: shownOn(stretches, present),
     introductions: introductionsOn(stretches),
   };
 }
 
 /** Longest page that can be about the programme though it names it once. */
 const SHORT = 1000;
+/** Teams that no page names without being about them. */
+const MANY = 4;
 
 /** B.1: a long page that names the programme once is about something else. */
 function isInPassing(stretches: readonly Stretch[]): boolean {
@@ -46,17 +51,20 @@ function needsContext({ bare, participant }: Candidate): boolean {
   return bare !== 'own' || participant.team === true || participant.abroad === true;
 }
 
-/** B.6, B.7: participants that one place of the page shows to be meant. */
-function shownOn(stretches: readonly Stretch[]): Set<string> {
+/** B.6, B.7: participants that one place of the page shows to be meant, or names by a name of their own. */
+function shownOn(stretches: readonly Stretch[], present: ReadonlySet<string>): Set<string> {
   const shown = new Set<string>();
   for (const stretch of stretches) {
     for (const candidate of stretch.scan.candidates) {
       const { bare, participant } = candidate;
-      if (!isOpen(candidate) || bare === 'own' || bare === 'group' || shown.has(participant.id))
-        continue;
-      const passage = passageOf(candidate, stretch);
-      if (isShown(passage) && !isDenied(passage)) shown.add(participant.id);
+      if (!isOpen(candidate) || bare === 'group' || shown.has(participant.id)) continue;
+      if (bare === 'own' || isShownAt(passageOf(candidate, stretch), present))
+        shown.add(participant.id);
     }
   }
   return shown;
+}
+
+function isShownAt(passage: Passage, present: ReadonlySet<string>): boolean {
+  return isShown(passage, present) && !isDenied(passage);
 }

@@ -4,8 +4,10 @@ export const signKinds = [
   'programme',
   /** The programme, by a name that other things are given too. */
   'nickname',
-  /** What articles on the programme speak of, and others now and then. */
+  /** What articles on the programme speak of, and others on AI now and then. */
   'contest',
+  /** What is said of any public call for projects. */
+  'call',
   /** Artificial intelligence at large. */
   'ai',
   /** Said of matches, players and leagues alone. */

@@ -21,6 +21,8 @@ export interface Topic {
   sport: number;
   /** B.5: candidates that stand for a body abroad. */
   abroad: ReadonlySet<Candidate>;
+  /** Participants that the page names, as far as the rules without context see. */
+  present: ReadonlySet<string>;
   /** B.6, B.7: participants whose name the page shows to mean them. */
   shown: ReadonlySet<string>;
   /** A.6: what the page introduces short forms for, each in order of the page. */
@@ -29,35 +31,41 @@ export interface Topic {
 
 /**
  * B.1: the page is about the programme when signs of several kinds say so: its name, a nickname,
- * the words of the contest, the teams named. No one of them is enough.
+ * the words of the contest, the teams named, the groups behind them. No one of them is enough.
  */
-export function isOnProgramme(count: Count, teams: number): boolean {
+export function isOnProgramme(count: Count, { teams, groups }: Named): boolean {
   const kinds = [
     2 * Math.min(count('programme'), 1),
-    Math.min(count('nickname'), 2),
+    2 * Math.min(count('nickname'), 1),
     Math.min(count('contest'), 3),
+    Math.min(count('call'), 2),
     Math.min(teams, 3),
+    Math.min(groups, 1),
   ];
-  const enough = count('programme') > 0 ? 3 : count('nickname') > 0 ? 4 : 6;
   const sum = kinds.reduce((total, points) => total + points, 0);
-  return sum >= enough && kinds.filter((points) => points > 0).length > 1;
+  const named = count('programme') + count('nickname') > 0;
+  return named ? sum > 2 : sum > 4 && count('contest') > 1;
 }
 
 /** B.4: above 0 where more is said of matches than of companies, below 0 the other way round. */
 export function sportScore(count: Count): number {
   const match = 3 * count('sport') + count('match') + Math.min(count('rival'), 1);
-  const company = 3 * (count('business') + count('ai') + count('programme'));
-  // One word that is said of both decides nothing.
-  return match - company === 1 ? 0 : match - company;
+  return match - 3 * (count('business') + count('ai') + count('programme'));
 }
 
-/** Different companies among the candidates that are named under a name of their own. */
-export function teamsAmong(candidates: Iterable<Candidate>): number {
-  const ids = new Set<string>();
+/** How many different companies the page names under a name of their own, and under a group's. */
+export interface Named {
+  teams: number;
+  groups: number;
+}
+
+export function namedAmong(candidates: Iterable<Candidate>): Named {
+  const teams = new Set<string>();
+  const groups = new Set<string>();
   for (const { refused, bare, participant } of candidates) {
-    if (refused === null && bare === 'own' && participant.kind === 'company') {
-      ids.add(participant.id);
-    }
+    if (refused !== null || participant.kind !== 'company') continue;
+    if (bare === 'own') teams.add(participant.id);
+    if (bare === 'group') groups.add(participant.id);
   }
-  return ids.size;
+  return { teams: teams.size, groups: groups.size };
 }

@@ -1,10 +1,12 @@
 import { type Candidate, leave, type Verdict } from '../candidate.ts';
 import { type Passage, type PassageOnPage, passageOf } from '../context/passage.ts';
+import type { Count } from '../context/signs.ts';
 import type { Stretch } from '../context/topic.ts';
 import { indexAt } from '../text/spans.ts';
 
 /** What may stand between the country and the body: 태국의, 일본 도쿄, 독일 연방, but not 중국과. */
-const BETWEEN = /^(?:의|\s의)?\s?(?:[가-힣]{1,4}(?<![과와은는이가을를에도로서])\s)?['"‘“]?$/u;
+const BETWEEN =
+  /^(?:의|\s의|['’]s)?\s?(?:(?:[가-힣]{1,4}(?<![과와은는이가을를에도로서])|[A-Z][a-z]+)\s)?['"‘“]?$/u;
 
 type Land = 'abroad' | 'home';
 
@@ -18,7 +20,8 @@ export function abroad({ candidate, topic }: PassageOnPage): Verdict | undefined
  * says which body it is, and a bare name means the body named before; where none was, the Korean
  * one, unless the sentence speaks of abroad alone and the page names the body abroad.
  */
-export function bodiesAbroad(stretches: readonly Stretch[]): Set<Candidate> {
+export function bodiesAbroad(stretches: readonly Stretch[], onPage: Count): Set<Candidate> {
+  const elsewhere = onPage('abroad') > 1 && onPage('home') === 0;
   const passages = stretches.flatMap((stretch) =>
     stretch.scan.candidates
       .filter(({ refused, participant }) => refused === null && participant.abroad === true)
@@ -36,7 +39,9 @@ export function bodiesAbroad(stretches: readonly Stretch[]): Set<Candidate> {
     const { candidate } = passage;
     const { id } = candidate.participant;
     const land =
-      before.get(passage) ?? last.get(id) ?? landAround(passage, named.has(candidate.participant));
+      before.get(passage) ??
+      last.get(id) ??
+      landAround(passage, named.has(candidate.participant), elsewhere);
     // A body abroad that is named beside the Korean one does not take its bare name.
     if (last.get(id) !== 'home') last.set(id, land);
     if (land === 'abroad') found.add(candidate);
@@ -51,15 +56,14 @@ function landBefore({ candidate: { start }, stretch: { signs }, text }: Passage)
   return sign.end <= start && BETWEEN.test(text.slice(sign.end, start)) ? sign.kind : undefined;
 }
 
-/** The land the sentence speaks of before it names the body. */
-function landAround(
-  { candidate, stretch: { signs }, sentence, inSentence }: Passage,
-  named: boolean,
-): Land {
+/** The land that sentence or page speak of; a body whose work crosses borders is seldom abroad. */
+function landAround(passage: Passage, named: boolean, elsewhere: boolean): Land {
+  const { candidate, stretch, sentence, inSentence } = passage;
   if (inSentence('home') > 0) return 'home';
-  const until = indexAt(signs, candidate.start);
+  if (elsewhere && !candidate.participant.acrossBorders) return 'abroad';
+  const { signs } = stretch;
   const before = signs
-    .slice(indexAt(signs, sentence[0]), until)
+    .slice(indexAt(signs, sentence[0]), indexAt(signs, candidate.start))
     .some(({ kind }) => kind === 'abroad');
   return before && (named || inSentence('abroad') > 1) ? 'abroad' : 'home';
 }

@@ -2,7 +2,7 @@ import { leave, take, type Verdict } from '../candidate.ts';
 import type { Passage, PassageOnPage } from '../context/passage.ts';
 import { sportScore } from '../context/topic.ts';
 import { isListed } from './listed.ts';
-import { isDenied, isShown } from './shown.ts';
+import { isDenied, isQuoted, isShown } from './shown.ts';
 
 const LEGAL_FORM_BEFORE = /(?:㈜|\(주\)|주식회사)\s?$/u;
 const LEGAL_FORM_BEHIND = /^(?:㈜|\(주\))/u;
@@ -14,12 +14,12 @@ export function commonWord(passage: PassageOnPage): Verdict | undefined {
   if (candidate.bare !== 'common') return undefined;
   if (hasLegalForm(passage)) return take('B.6 legal form');
   if (isDenied(passage) || sportScore(inSentence) > 0) return leave('B.6 denied');
-  if (isShown(passage)) return take('B.6 beside');
+  if (isShown(passage, topic.present)) return take('B.6 beside');
   if (isListed(passage)) return take('B.6 list');
   const known = topic.shown.has(candidate.participant.id);
-  return known && (inSentence('ai') > 0 || isQuoted(passage))
-    ? take('B.6 page')
-    : leave('B.6 word');
+  const fits =
+    inSentence('ai') > 0 || isQuoted(passage) || (topic.programme && hasParticle(passage));
+  return known && fits && !hasOwner(passage) ? take('B.6 page') : leave('B.6 word');
 }
 
 function hasLegalForm({ text, candidate: { start, end } }: Passage): boolean {
@@ -29,6 +29,11 @@ function hasLegalForm({ text, candidate: { start, end } }: Passage): boolean {
   );
 }
 
-function isQuoted({ text, candidate: { start, end } }: Passage): boolean {
-  return /['"‘“「<]/u.test(text.charAt(start - 1)) && /['"’”」>]/u.test(text.charAt(end));
+function hasParticle({ text, candidate: { end } }: Passage): boolean {
+  return /[가-힣]/u.test(text.charAt(end));
+}
+
+/** 고객의 믿음: what somebody has is the common word, unless the maker of the participant has it. */
+function hasOwner({ text, candidate: { start } }: Passage): boolean {
+  return /[가-힣]의\s$/u.test(text.slice(Math.max(0, start - 3), start));
 }

@@ -5,6 +5,7 @@ import type { PassageOnPage } from '../context/passage.ts';
 export function groupName({ candidate, topic, inLine }: PassageOnPage): Verdict | undefined {
   if (candidate.bare !== 'group') return undefined;
   if (!topic.programme) return leave('B.1 off');
-  const onProgramme = inLine('ai') + inLine('contest') + inLine('programme') + inLine('nickname');
+  const onProgramme =
+    inLine('ai') + inLine('contest') + inLine('programme') + inLine('nickname') + inLine('call');
   return onProgramme === 0 && inLine('goods') > 0 ? leave('B.1 aside') : take('B.1 on');
 }

@@ -3,8 +3,8 @@ import type { Passage } from '../context/passage.ts';
 import { indexAt } from '../text/spans.ts';
 
 /** What stands between the members of a list; a mark that no adverb of time stands beside. */
-const SEPARATOR = /^(?:[와과]|,|\s?[·ㆍ/△▲▷◇•]|\s?및|\s)\s?[△▲▷◇•]?\s?$/u;
-const MARK = /[·ㆍ/△▲▷◇•]/u;
+const SEPARATOR = /^(?:[와과]|,|\s?[·ㆍ/△▲▷◇•]|\s?및|\s)\s?[△▲▷◇•#]?\s?$/u;
+const MARK = /[·ㆍ/△▲▷◇•#]/u;
 
 /**
  * B.6: true where the name stands in a list between other companies: 모티프테크놀로지스와 모레,
@@ -21,9 +21,10 @@ export function isListed({ candidate, stretch, text }: Passage): boolean {
 /** The separator between two neighbours in a list; empty where they are none. */
 function between(text: string, a: Candidate | undefined, b: Candidate | undefined): string {
   if (a === undefined || b === undefined || b.start - a.end > 4) return '';
-  const companies = [a, b].every(
-    ({ participant, refused }) => participant.kind === 'company' && refused === null,
-  );
   const gap = text.slice(a.end, b.start);
+  const companies = [a, b].every(
+    ({ participant, refused }) =>
+      refused === null && (participant.kind === 'company' || gap.includes('#')),
+  );
   return companies && SEPARATOR.test(gap) ? gap : '';
 }

@@ -2,12 +2,25 @@ import { leave, take, type Verdict } from '../candidate.ts';
 import type { PassageOnPage } from '../context/passage.ts';
 import { isDenied, isShown } from './shown.ts';
 
+/** What none of the participants is, beside the name: it makes the person another one. */
+const OTHER_TRADE =
+  '기자|선수|감독|코치|배우|가수|작가|사진작가|화가|도예가|셰프|아나운서|앵커|PD|개그맨|모델';
+const TRADE_BEFORE = new RegExp(`(?:${OTHER_TRADE})\\s$`, 'u');
+const TRADE_BEHIND = new RegExp(`^\\s?(?:${OTHER_TRADE})`, 'u');
+
 /** B.7: a person's name counts only where the page shows that it is that person. */
 export function person(passage: PassageOnPage): Verdict | undefined {
   const { candidate, topic } = passage;
   if (candidate.participant.kind !== 'person') return undefined;
-  if (isDenied(passage)) return leave('B.7 other');
+  if (isDenied(passage) || hasOtherTrade(passage)) return leave('B.7 other');
   if (candidate.bare === 'own') return take('B.7 own');
-  if (isShown(passage)) return take('B.7 beside');
+  if (isShown(passage, topic.present)) return take('B.7 beside');
   return topic.shown.has(candidate.participant.id) ? take('B.7 page') : leave('B.7 unknown');
+}
+
+function hasOtherTrade({ text, candidate: { start, end } }: PassageOnPage): boolean {
+  return (
+    TRADE_BEFORE.test(text.slice(Math.max(0, start - 8), start)) ||
+    TRADE_BEHIND.test(text.slice(end, end + 8))
+  );
 }

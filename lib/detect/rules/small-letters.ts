@@ -1,10 +1,15 @@
 import type { Found } from '../candidate.ts';
 
 const WORD = /^[a-z]{5,}$/u;
-/** A Korean particle behind the word, or a bracket or quotation mark around it. */
-const KOREAN = /^[가-힣)\]'"’”]/u;
+/** An English word before or behind. */
+const ENGLISH_BEFORE = /[a-z][,.]?\s$/iu;
+const ENGLISH_BEHIND = /^\s[a-z]/iu;
 
-/** B.8: a single English word in small letters is the word (upstage, rebellions) unless the text around it is Korean. */
-export function isSmallWord(text: string, { surface, end }: Found): boolean {
-  return WORD.test(surface) && !KOREAN.test(text.charAt(end));
+/** B.8: a single English word in small letters is the word (upstage, rebellions) where the text around it is English. */
+export function isSmallWord(text: string, { surface, start, end }: Found): boolean {
+  return (
+    WORD.test(surface) &&
+    (ENGLISH_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
+      ENGLISH_BEHIND.test(text.slice(end, end + 2)))
+  );
 }

@@ -1,4 +1,4 @@
-/** A.1: nouns that stand attached to a name without making it another name. Closed set, longest first. */
+/** A.1: nouns, and 답다, that stand attached to a name without making it another name. Closed set, longest first. */
 const SUFFIX_NOUNS = [
   '컨소시엄',
   '정예팀',
@@ -6,6 +6,9 @@ const SUFFIX_NOUNS = [
   '컨소',
   '진영',
   '연합',
+  '답게',
+  '답다',
+  '다운',
   '측',
   '팀',
   '등',

@@ -7,15 +7,25 @@ export interface FoldedText {
   end(at: number): number;
 }
 
-/** What a rule would stumble over: conjoining jamo, characters without width, full-width forms. */
-const RARE = /[\u1100-\u11FF\u00AD\u200B-\u200F\u2060\uFEFF\uFF01-\uFF5E]/u;
+/** What a rule would stumble over: conjoining jamo, characters without width, full-width forms, left-over entities. */
+const RARE = /[\u1100-\u11FF\u00AD\u200B-\u200F\u2060\uFEFF\uFF01-\uFF5E]|&(?:[a-z]+|#\d+);/u;
 const PIECE =
-  /[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\u00AD\u200B-\u200F\u2060\uFEFF]+|[\uFF01-\uFF5E]/gu;
+  /[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\u00AD\u200B-\u200F\u2060\uFEFF]+|[\uFF01-\uFF5E]|&(?:[a-z]+|#\d+);/gu;
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  nbsp: ' ',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  quot: '"',
+};
 
 const same = (at: number): number => at;
 
 /**
- * Composes decomposed Hangul, drops characters without width, narrows full-width Latin (A.3).
+ * Composes decomposed Hangul, drops characters without width, narrows full-width Latin, reads
+ * entities that the page left over (A.3).
  * A text without any of them, nearly every text, is returned as it is after one native search.
  */
 export function foldText(given: string): FoldedText {
@@ -45,6 +55,8 @@ export function foldText(given: string): FoldedText {
 }
 
 function narrow(piece: string): string {
+  // Any other entity is a mark of some kind, and a border.
+  if (piece.startsWith('&')) return ENTITIES[piece.slice(1, -1)] ?? '*';
   const code = piece.charCodeAt(0);
   if (code >= 0xff01) return String.fromCharCode(code - 0xfee0);
   return code >= 0x1100 && code <= 0x11ff ? piece.normalize('NFC') : '';

@@ -15,8 +15,10 @@ const entry = (id: string, ko: string, more: Partial<Entry> = {}): Entry => ({
   shownBehind: [],
   shownBy: [],
   deniedBy: [],
+  of: [],
   team: false,
   abroad: false,
+  acrossBorders: false,
   ...more,
 });
 

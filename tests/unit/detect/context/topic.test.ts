@@ -6,8 +6,9 @@ const topicOf = (...texts: string[]) => detector.topicOf(texts.map((text) => det
 describe('topic of a page', () => {
   it('is the programme by signs of several kinds, spread over the page', () => {
     expect(topicOf('네이버 소식', '독자 AI 파운데이션 모델', '정예팀 다섯').programme).toBe(true);
-    expect(topicOf('네이버 소식', '독자 AI 파운데이션 모델').programme).toBe(false);
+    expect(topicOf('네이버 소식', '소버린 AI 협력').programme).toBe(false);
     expect(topicOf('네이버 정예팀 컨소시엄').programme).toBe(false);
+    expect(topicOf('경찰청 소식', '독자 AI 파운데이션 모델').programme).toBe(false);
   });
 
   it('can be asked again when text is added', () => {
@@ -16,6 +17,12 @@ describe('topic of a page', () => {
     const second = detector.scan('국가대표 AI 정예팀에 SKT와 업스테이지');
     const topic = detector.topicOf([first, second]);
     expect(topic.programme).toBe(true);
+  });
+
+  it('is not the programme where a long page names it once in passing', () => {
+    const long = '네이버 쇼핑이 자랐다. '.repeat(100);
+    expect(topicOf('국가대표 AI 정예팀', long).programme).toBe(false);
+    expect(topicOf('국가대표 AI 정예팀', long, '국가대표 AI').programme).toBe(true);
   });
 
   it('reads no signs where no candidate needs them', () => {
