@@ -17,6 +17,8 @@ export interface Discourse {
   readonly topic: string | null;
   /** The lead of the consortium that was last spoken of. */
   readonly lead: string | null;
+  /** Number of the sentence that last spoke of it. */
+  readonly leadAt: number;
   /** The stage whose result was last told, and where. */
   readonly stage: (StageNamed & { sentence: number }) | null;
 }
@@ -35,7 +37,7 @@ export function follow(discourse: Discourse, passage: Passage): Discourse {
   return {
     ...discourse,
     topic: nowTopic,
-    lead: leadAfter(discourse, passage, nowTopic),
+    ...leadAfter(discourse, passage, nowTopic),
     stage: stageAfter(discourse, stage, passage.index),
   };
 }
@@ -51,9 +53,13 @@ function stageAfter(
 }
 
 /** Another topic alone does not end what was said of a consortium. */
-function leadAfter({ lead: before }: Discourse, passage: Passage, topic: string | null) {
+function leadAfter(
+  { lead: before, leadAt }: Discourse,
+  passage: Passage,
+  topic: string | null,
+): Pick<Discourse, 'lead' | 'leadAt'> {
   const lead = leadIn(passage);
-  if (lead?.by === 'wording') return lead.id;
-  if (!speaksOfConsortium(passage.text)) return before;
-  return lead?.id ?? before ?? topic;
+  if (lead?.by === 'wording') return { lead: lead.id, leadAt: passage.index };
+  if (!speaksOfConsortium(passage.text)) return { lead: before, leadAt };
+  return { lead: lead?.id ?? before ?? topic, leadAt: passage.index };
 }

@@ -10,6 +10,7 @@ import { models } from './patterns/models.ts';
 import { parent } from './patterns/parent.ts';
 import { posts } from './patterns/posts.ts';
 import { results } from './patterns/results.ts';
+import { demandPartner, partner } from './patterns/ties.ts';
 
 /** All patterns, in the order in which their claims stand in the dataset. */
 const patterns: readonly Pattern[] = [
@@ -19,6 +20,8 @@ const patterns: readonly Pattern[] = [
   disclosure,
   size,
   consortium,
+  demandPartner,
+  partner,
   parent,
   models,
   posts,
@@ -40,6 +43,7 @@ export function extract({ article, passages }: Reading, { id, stages }: Programm
     stages: new Set(stages.map((stage) => stage.id)),
     topic: null,
     lead: null,
+    leadAt: 0,
     stage: null,
   };
   const drafts: Draft[] = [];

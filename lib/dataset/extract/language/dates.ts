@@ -10,15 +10,18 @@ export interface NamedDay {
 
 /**
  * The days that a text names, as the article of a given day means them: a bare number and `지난`
- * are of this month, or of the one before where that day has not come yet; `오는` is ahead.
+ * are of this month, or of the one before where that day has not come yet; `오는` is ahead. Where no
+ * number is given, `오늘` and `이날` are the day itself.
  *
  * @param published day of the article, `YYYY-MM-DD`
  */
 export function daysIn(text: string, published: string): NamedDay[] {
-  return [...text.matchAll(day)].flatMap(({ groups, index }) => {
+  const named = [...text.matchAll(day)].flatMap(({ groups, index }) => {
     const date = groups ? dayMeant(groups, published) : null;
     return date === null ? [] : [{ date, start: index }];
   });
+  const [today] = text.matchAll(/(?<![가-힣])(?:오늘|이날)(?![가-힣]*의)/gu);
+  return today && named.length === 0 ? [{ date: published, start: today.index }] : named;
 }
 
 function dayMeant(groups: Record<string, string | undefined>, published: string): string | null {

@@ -6,8 +6,13 @@ export interface StageNamed {
   date: string | null;
 }
 
+interface StageWords {
+  id: string;
+  pattern: RegExp;
+}
+
 /** How news calls the stages; the first that fits counts. */
-const words: readonly { id: string; pattern: RegExp }[] = [
+const words: readonly [StageWords, ...StageWords[]] = [
   {
     id: 'additional-call',
     pattern: /추가\s?(?:공모|선정|선발|정예팀)|네\s?번째\s정예팀|추가로\s?(?:뽑|선정)/u,
@@ -16,23 +21,29 @@ const words: readonly { id: string; pattern: RegExp }[] = [
   { id: 'first-evaluation', pattern: /1차\s?(?:단계\s?)?평가/u },
   {
     id: 'document-screening',
-    pattern: /1차\s?관문|서면\s?평가|서류\s?(?:평가|심사|전형)|서면\s?심사/u,
+    pattern: /(?:1차|첫)\s?관문|서면\s?평가|서류\s?(?:평가|심사|전형)|서면\s?심사/u,
   },
   { id: 'presentation', pattern: /발표\s?평가/u },
   {
     id: 'final-selection',
-    pattern: /최종\s?(?:선정|선발)(?!전)|최종\s?(?:5개|다섯)\s?(?:팀|곳)|정예팀/u,
+    pattern: /최종\s?(?:선정|선발)(?!전)|최종\s?(?:5개?|다섯)\s?(?:팀|곳)|최종\s명단|정예팀/u,
   },
 ];
 
 /** Only a sentence that tells of a result makes its stage known to the next. */
-const result = /통과|선정|추렸|추린|탈락|발표했|가려|결과|뽑|들지\s못|고배|포함됐|이름을\s올/u;
+const result =
+  /살아남|공개했|통과|선정|추렸|추린|탈락|발표했|가려|결과|뽑|들지\s못|고배|포함됐|이름을\s올/u;
 
 /** The stage that a sentence names; null where it names none that the programme has. */
 export function stageNamed(text: string, stages: ReadonlySet<string>): string | null {
   const found = words.find(({ pattern }) => pattern.test(text))?.id;
   return found !== undefined && stages.has(found) ? found : null;
 }
+
+const additional = words[0].pattern;
+
+/** Whether a sentence is on the call for one more team. */
+export const namesAdditionalCall = (text: string): boolean => additional.test(text);
 
 /** Whether a sentence names a stage that the programme does not have. */
 export function namesOtherStage(text: string, stages: ReadonlySet<string>): boolean {

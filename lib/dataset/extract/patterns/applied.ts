@@ -2,11 +2,11 @@ import type { Pattern } from '../discourse.ts';
 import { daysIn } from '../language/dates.ts';
 import { idsOf, listsIn } from '../language/lists.ts';
 import { isListTopic } from '../language/particles.ts';
-import { namesOtherStage } from '../language/stages.ts';
+import { namesAdditionalCall } from '../language/stages.ts';
 import { statusOf } from '../language/status.ts';
 
 const applies =
-  /출사표|도전장|제안서를\s(?:제출|냈|내고|접수)|공모에\s(?:지원|참여|참가|도전|응모|신청)|사업에\s(?:지원했|응모|신청)/u;
+  /출사표|도전장|(?:제안서|신청서)를?\s(?:제출|냈|내고|접수)|공모에\s(?:지원|참여|참가|도전|응모|신청)|사업에\s(?:지원했|응모|신청)|주관사로도?\s지원했/u;
 
 /** Not applying is no elimination, and no application. */
 const not = /지\s?않|불참|접었|포기/u;
@@ -15,8 +15,8 @@ const not = /지\s?않|불참|접었|포기/u;
 export const applied: Pattern = (passage, { day, stages }) => {
   const { text, index } = passage;
   const cue = applies.exec(text);
-  if (!cue || not.test(text) || namesOtherStage(text, stages) || !stages.has('application'))
-    return [];
+  const object = namesAdditionalCall(text) ? 'additional-call' : 'application';
+  if (!cue || not.test(text) || !stages.has(object)) return [];
   const status = statusOf(text.slice(cue.index));
   const from = daysIn(text.slice(0, cue.index), day)[0]?.date;
   return listsIn(passage)
@@ -26,7 +26,7 @@ export const applied: Pattern = (passage, { day, stages }) => {
     .map((subject) => ({
       subject,
       predicate: 'applied',
-      object: 'application',
+      object,
       status,
       ...(from === undefined || status === 'planned' ? {} : { from }),
       sentence: index,

@@ -3,63 +3,78 @@ import type { Discourse, Pattern } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { daysIn } from '../language/dates.ts';
 import { type List, listsIn } from '../language/lists.ts';
+import { isListTopic } from '../language/particles.ts';
 import { namesOtherStage, stageNamed } from '../language/stages.ts';
 import { statusOf } from '../language/status.ts';
 import type { Passage } from '../passage.ts';
 
 /** Verbs of results, worse ones first: `이름을 올리지 못했다` holds a good one. */
 const cues =
-  /(?<out>탈락|고배|밀려(?:났|난)|떨어졌|떨어진|쓴잔|들지\s못|(?:올리지|포함되지|선정되지|넘지|통과하지)\s못|제외됐|문턱에서)|(?<in>통과|이름을\s올렸|이름을\s올린|선정(?:됐|된|했|하)|낙점|뽑혔|뽑힌|합격|포함됐|추렸)/gu;
+  /(?<out>탈락|고배|밀려(?:났|난)|미끄러졌|주저앉|떨어졌|떨어진|쓴잔|명단에서\s빠졌|들지\s못|단계로\s가지\s못|벽을\s넘지\s못|(?:올리지|포함되지|선정되지|넘지|통과하지)\s못|제외됐)|(?<in>통과|이름을\s올렸|이름을\s올린|선정(?:됐|된|했|하|되)|낙점|살아남|뽑혔|뽑힌|뽑혀|합격|포함됐|포함된(?=\s반면)|추렸|돌아갔)/gu;
 
 /** What has not come about: a condition, a plan, a noun for the step itself. */
 const unreal = /^(?:하면|되면|할|될|하기|되기|시\s|여부|을\s위|하려|하지\s?않)/u;
 
 /** `통과한 SK텔레콤이`, `고배를 마신 KT`: the one behind is meant. */
-const adnominal = /^(?:[을를]\s)?(?:한|된|난|진|힌|린|마신|맛본|든)\s$/u;
+const adnominal = /^(?:[을를]\s)?(?:한|된|난|진|힌|린|마신|맛본|든)?\s$/u;
 
 /** `떨어진 팀은 A와 B다`: all behind are meant. */
 const announces = /^.{0,12}(?:팀|곳|기업|사|주관기관)은\s/u;
+
+/** A member tells of its lead's fate. */
+const asMember = /구성원으로|일원으로|컨소시엄에\s(?:있|참여|들어|합류)/u;
 
 /** Who passed, was selected or fell, at the stage that this sentence or one before it names. */
 export const results: Pattern = (passage, discourse) => {
   const { text } = passage;
   if (namesOtherStage(text, discourse.stages)) return [];
-  const named = stageNamed(text, discourse.stages);
-  const stage = named ?? discourse.stage?.id;
+  const stage = stageNamed(text, discourse.stages) ?? discourse.stage?.id;
   if (stage === undefined) return [];
   const teams = listsIn(passage).filter(({ items }) => items[0]?.kind !== 'public-body');
+  const found = [...text.matchAll(cues)];
+  const [both] = teams;
+  if (both && found.length === 2 && both.items.length === 2 && text.includes('각각')) {
+    return found.flatMap((cue, index) =>
+      idsIn([both])
+        .slice(index, index + 1)
+        .map((id) => draft(id, predicateOf(cue, stage), stage, passage, discourse)),
+    );
+  }
   let from = 0;
-  return [...text.matchAll(cues)].flatMap((cue) => {
+  return found.flatMap((cue) => {
     const end = cue.index + cue[0].length;
     const start = from;
     from = end;
     if (unreal.test(text.slice(end))) return [];
-    const isOut = cue.groups?.out !== undefined;
-    const predicate = isOut ? 'eliminated' : successAt(stage);
     const subjects = subjectsOf(passage, teams, { start, at: cue.index, end });
-    return subjects.map((id) => draft(id, predicate, stage, passage, discourse));
+    return subjects.map((id) => draft(id, predicateOf(cue, stage), stage, passage, discourse));
   });
 };
+
+function predicateOf({ groups }: RegExpExecArray, stage: string): StagePredicate {
+  if (groups?.out !== undefined) return 'eliminated';
+  return stage === 'final-selection' || stage === 'additional-call' ? 'selected' : 'passed';
+}
 
 function subjectsOf(
   { text }: Passage,
   teams: readonly List[],
   cue: { start: number; at: number; end: number },
 ): string[] {
-  const behind = teams.filter(({ start }) => start >= cue.end);
-  const next = behind[0];
+  const next = teams.find(({ start }) => start >= cue.end);
   const toNext = text.slice(cue.end, next?.start);
-  if (next && adnominal.test(toNext)) return next.items.slice(0, 1).map(({ id }) => id);
+  // `통과 A`: without an ending only a heading stands so.
+  if (next && toNext !== ' ' && adnominal.test(toNext)) return idsIn([next]).slice(0, 1);
   if (next && announces.test(toNext)) return idsIn([next]);
-  return idsIn(teams.filter(({ start, end }) => start >= cue.start && end <= cue.at));
+  const before = teams.filter(({ start, end }) => start >= cue.start && end <= cue.at);
+  if (asMember.test(text.slice(cue.start, cue.at))) return [];
+  const topics = before.filter(({ end }) => isListTopic(text.slice(end)));
+  return idsIn(topics.length > 0 ? topics : before);
 }
 
 const idsIn = (lists: readonly List[]): string[] => [
   ...new Set(lists.flatMap(({ items }) => items.map(({ id }) => id))),
 ];
-
-const successAt = (stage: string): StagePredicate =>
-  stage === 'final-selection' || stage === 'additional-call' ? 'selected' : 'passed';
 
 function draft(
   subject: string,

@@ -1,0 +1,57 @@
+import type { List } from './lists.ts';
+
+/** What a list of names is in its clause, by what stands behind it. */
+export type Role =
+  /** `X 컨소시엄`, `X가 이끄는`, `X를 주축으로`: leads what the clause speaks of. */
+  | 'lead'
+  /** `X는`, `X 역시`, `▷X=`. */
+  | 'topic'
+  /** `A가`, `A도`. */
+  | 'subject'
+  /** `A와`, `A랑`. */
+  | 'with'
+  /** `A를`, `A까지`. */
+  | 'object'
+  /** `X의`. */
+  | 'of'
+  /** `X에`. */
+  | 'to'
+  | 'other';
+
+/** Between a list and its particle: a gloss, suffix nouns, `등 여러 기업들`, `를 비롯한 7곳`. */
+const between = String.raw`(?:['’"”]|\s?\([^()]*\)|\s?산학협력단|\s?[가-힣]*(?:기업|업체|연구소)들?)*`;
+const crowd = String.raw`(?:\s?(?:등|를 비롯한|을 비롯한|처럼|같은|까지)[^,.]{0,22}?)?`;
+
+const rules: readonly { role: Role; pattern: RegExp }[] = [
+  {
+    role: 'lead',
+    pattern: new RegExp(
+      String.raw`^${between}(?:\s?(?:의\s)?(?:컨소시엄|정예팀|연합군|진영)|\s팀(?=[에은의이])|\s쪽에는|(?:이|가)\s(?:주관|이끄|이끈|주도|꾸린)|(?:을|를)\s(?:주관사|주관기관|중심|주축|필두|앞세))`,
+      'u',
+    ),
+  },
+  {
+    role: 'topic',
+    pattern: new RegExp(String.raw`^${between}(?:(?:은|는|\s역시)(?=[\s,])|=)`, 'u'),
+  },
+  { role: 'of', pattern: new RegExp(String.raw`^${between}(?:의(?=[\s,])|\s모델)`, 'u') },
+  {
+    role: 'with',
+    pattern: new RegExp(String.raw`^${between}${crowd}(?:와|과|랑|와도|과도)(?=[\s,])`, 'u'),
+  },
+  {
+    role: 'subject',
+    pattern: new RegExp(String.raw`^${between}${crowd}(?:이|가|도)(?=[\s,])`, 'u'),
+  },
+  {
+    role: 'object',
+    pattern: new RegExp(String.raw`^${between}${crowd}(?:을|를|까지)(?=[\s,])`, 'u'),
+  },
+  { role: 'to', pattern: new RegExp(String.raw`^${between}(?:에|에게|에도|로부터)(?=[\s,])`, 'u') },
+];
+
+/** The role of a list in a sentence. */
+export function roleOf(text: string, list: Pick<List, 'end'>): Role {
+  const behind = text.slice(list.end);
+  return rules.find(({ pattern }) => pattern.test(behind))?.role ?? 'other';
+}

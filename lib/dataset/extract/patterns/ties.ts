@@ -1,0 +1,104 @@
+import type { Discourse, Pattern } from '../discourse.ts';
+import type { Draft } from '../draft.ts';
+import { idsOf, type List, listsIn } from '../language/lists.ts';
+import { roleOf } from '../language/roles.ts';
+import { statusOf } from '../language/status.ts';
+import type { Passage } from '../passage.ts';
+
+const demand = /수요\s?(?:기관|기업|처|사(?![가-힣]))/u;
+const demandBehind = new RegExp(`^[^.]{0,8}?(?:등\\s)?[^.,]{0,16}?${demand.source}`, 'u');
+const demandBefore = new RegExp(
+  `${demand.source}(?:으로는?|로는?|에는|는|은|인)?\\s[△▲▷'‘]?$`,
+  'u',
+);
+
+/** Weaker than membership. */
+const cooperation = /협력|협약|제휴|의향서|양해각서|MOU/u;
+const cooperationBehind =
+  /^[^.]{0,40}?(?:와|과)(?:도|는)?\s(?:[^\s.]+\s){0,5}?(?:협력|협약|제휴|의향서|양해각서|MOU|업무협약)/u;
+
+/** Talks, and what came to nothing. */
+const not = /논의|검토|무관|효력을\s잃|결렬|아니|없다|않/u;
+
+/** Whether a list is tied to a lead by less than membership. */
+export function isWeakTie(text: string, list: List): boolean {
+  const behind = text.slice(list.end);
+  const before = text.slice(0, list.start);
+  return demandBehind.test(behind) || demandBefore.test(before) || cooperationBehind.test(behind);
+}
+
+/**
+ * Who will use a lead's models: `X는 A를 수요 기관으로 확보했다`, `A는 X의 수요처로 참여한다`,
+ * `A는 X의, B는 Y의 수요 기관`, with the lead dropped `A까지 수요 기업으로 참여시키며`.
+ */
+export const demandPartner: Pattern = (passage, discourse) => {
+  const { text } = passage;
+  if (!demand.test(text)) return [];
+  const lists = listsIn(passage);
+  const owned = lists.filter((list) => roleOf(text, list) === 'of');
+  const led = lists.find((list) => list.items.length === 1 && roleOf(text, list) === 'lead');
+  const pairs: { lead: string; list: List }[] = [];
+  if (owned.length > 0) {
+    let behind = 0;
+    for (const owner of owned) {
+      const [lead] = idsOf(owner).slice(-1);
+      const users = lists.filter(
+        (list) => list.start >= behind && list.end <= owner.start && roleOf(text, list) !== 'lead',
+      );
+      for (const list of users) if (lead !== undefined) pairs.push({ lead, list });
+      behind = owner.end;
+    }
+  } else if (led) {
+    const [lead = ''] = idsOf(led);
+    pairs.push(...lists.filter((list) => isWeakTie(text, list)).map((list) => ({ lead, list })));
+  } else pairs.push(...usersByTopic(passage, lists, discourse));
+  return drafts(passage, 'demandPartner', pairs);
+};
+
+/** A team that is topic takes those behind it; a body that is topic joins who was spoken of. */
+function usersByTopic({ text }: Passage, lists: readonly List[], discourse: Discourse) {
+  let lead = discourse.lead ?? discourse.topic;
+  return lists.flatMap((list, at) => {
+    const role = roleOf(text, list);
+    const [only] = list.items;
+    const isTeam = list.items.length === 1 && only?.kind !== 'public-body';
+    const isLead = (role === 'topic' || role === 'lead') && isTeam && lists.length > at + 1;
+    if (isLead && only) lead = only.id;
+    const isUser = isWeakTie(text, list) || role === 'object';
+    return isLead || !isUser || lead === null ? [] : [{ lead, list }];
+  });
+}
+
+/**
+ * Who cooperates: `X는 A와도 협력하며`, `A는 X와 협약을 맺었다`. Which of two leads is known from
+ * what was said of it before; else the topic does, unless it is a public body.
+ */
+export const partner: Pattern = (passage, discourse) => {
+  const { text } = passage;
+  if (!cooperation.test(text) || demand.test(text) || not.test(text)) return [];
+  const lists = listsIn(passage);
+  const withThem = lists.findLast((list) => cooperationBehind.test(text.slice(list.end)));
+  const topic = lists.find(
+    (list) => list !== withThem && ['topic', 'subject'].includes(roleOf(text, list)),
+  );
+  if (!withThem || !topic) return [];
+  const [side] = topic.items;
+  const [other] = withThem.items;
+  if (!side || !other || topic.items.length > 1) return [];
+  const isOtherLead = other.id === discourse.lead || side.kind === 'public-body';
+  const pair = isOtherLead ? { lead: other.id, list: topic } : { lead: side.id, list: withThem };
+  return drafts(passage, 'partner', [pair]);
+};
+
+function drafts(
+  { text, index }: Passage,
+  predicate: 'partner' | 'demandPartner',
+  pairs: readonly { lead: string; list: List }[],
+): Draft[] {
+  const status = statusOf(text);
+  return pairs.flatMap(({ lead, list }) =>
+    idsOf(list)
+      .filter((id) => id !== lead)
+      .map((subject) => ({ subject, predicate, object: lead, status, sentence: index })),
+  );
+}
