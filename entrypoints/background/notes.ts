@@ -11,6 +11,8 @@ export function serveNotes(receive: Receive<keyof NotesProtocol>, store: NotesSt
   receive('notes.edit', store.edit);
   receive('notes.delete', ({ id }) => store.delete(id));
   receive('notes.restore', ({ id }) => store.restore(id));
+  receive('notes.import', ({ entries }) => store.import(entries));
+  receive('notes.damaged', store.damaged);
   receive('notes.state', store.state);
   receive('drafts.get', store.getDraft);
   receive('drafts.put', store.putDraft);

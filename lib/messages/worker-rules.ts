@@ -3,6 +3,7 @@ import type { NotesProtocol } from '../notes/protocol.ts';
 import {
   draftPlaceSchema,
   draftSchema,
+  importSchema,
   newNoteSchema,
   noteEditSchema,
   notesQuerySchema,
@@ -35,6 +36,9 @@ export const workerRules: Rules<WorkerMessage> = {
   'notes.edit': { from: OURS, check: by(noteEditSchema) },
   'notes.delete': { from: OURS, check: by(whichSchema) },
   'notes.restore': { from: OURS, check: by(whichSchema) },
+  // The card stands on a page: what goes for many notes at once is not for it.
+  'notes.import': { from: ['page'], check: by(importSchema) },
+  'notes.damaged': { from: ['page'], check: nothing },
   'notes.state': { from: OURS, check: nothing },
   'drafts.get': { from: OURS, check: by(draftPlaceSchema) },
   'drafts.put': { from: OURS, check: by(draftSchema) },

@@ -2,6 +2,7 @@ import type { NotesProtocol } from './protocol.ts';
 import type {
   Draft,
   DraftPlace,
+  ImportEntry,
   NewNote,
   Note,
   NoteEdit,
@@ -26,6 +27,10 @@ export interface NotesClient {
   /** Into the bin; `restore` takes it back. */
   delete: (id: string) => Promise<NotesResult<Note>>;
   restore: (id: string) => Promise<NotesResult<Note>>;
+  /** Of at most `LIMITS.importEntries`: all or none. Answers with the ids that were written. */
+  import: (entries: ImportEntry[]) => Promise<NotesResult<string[]>>;
+  /** Records that were set aside, as they are. */
+  damaged: () => Promise<NotesResult<unknown[]>>;
   state: () => Promise<NotesResult<StoreState>>;
   getDraft: (place: DraftPlace) => Promise<NotesResult<Draft | null>>;
   putDraft: (draft: Draft) => Promise<NotesResult<null>>;
@@ -107,6 +112,8 @@ export function createNotesClient({
     edit: (edit) => ask('notes.edit', edit),
     delete: (id) => ask('notes.delete', { id }),
     restore: (id) => ask('notes.restore', { id }),
+    import: (entries) => ask('notes.import', { entries }),
+    damaged: () => ask('notes.damaged', undefined),
     state: () => ask('notes.state', undefined),
     getDraft: (place) => ask('drafts.get', place),
     putDraft: (draft) => ask('drafts.put', draft),

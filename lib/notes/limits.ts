@@ -13,6 +13,7 @@ export const LIMITS = {
   notesPerPage: 2000,
   notesPerMinute: 2000,
   drafts: 200,
+  importEntries: 1000,
   searchTerms: 32,
   searchReadings: 500,
   searchWord: 1000,

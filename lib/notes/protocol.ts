@@ -1,6 +1,7 @@
 import type {
   Draft,
   DraftPlace,
+  ImportEntry,
   NewNote,
   Note,
   NoteEdit,
@@ -22,6 +23,10 @@ export interface NotesProtocol {
   /** Into the bin; the answer is the note as it lies there. */
   'notes.delete': (which: { id: string }) => NotesResult<Note>;
   'notes.restore': (which: { id: string }) => NotesResult<Note>;
+  /** All of the entries or none; answers with the ids that were written. */
+  'notes.import': (data: { entries: ImportEntry[] }) => NotesResult<string[]>;
+  /** Records that were set aside, as they are, for the export. */
+  'notes.damaged': () => NotesResult<unknown[]>;
   'notes.state': () => NotesResult<StoreState>;
 
   'drafts.get': (place: DraftPlace) => NotesResult<Draft | null>;

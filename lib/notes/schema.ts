@@ -3,6 +3,7 @@ import { LIMITS } from './limits.ts';
 import type {
   Draft,
   DraftPlace,
+  ImportEntry,
   NewNote,
   Note,
   NoteEdit,
@@ -46,7 +47,15 @@ const instant = v.pipe(
 
 const id = v.pipe(v.string(), v.uuid());
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const tags = v.pipe(v.array(line(LIMITS.tag)), v.maxLength(LIMITS.tags));
+/** A list that says nothing twice. */
+const several = (max: number, item: v.GenericSchema<unknown, string>) =>
+  v.pipe(
+    v.array(item),
+    v.maxLength(max),
+    v.transform((items) => [...new Set(items)]),
+  );
+
+const tags = several(LIMITS.tags, line(LIMITS.tag));
 const colour = v.nullable(v.picklist(['yellow', 'green', 'blue', 'pink']));
 const participant = line(LIMITS.participant);
 
@@ -73,7 +82,7 @@ const written = { id, text, tags, colour };
 
 const newNoteFields = {
   ...written,
-  participants: v.pipe(v.array(participant), v.maxLength(LIMITS.participants)),
+  participants: several(LIMITS.participants, participant),
   page,
   anchor: v.nullable(anchor),
 };
@@ -89,6 +98,13 @@ export const noteSchema: v.GenericSchema<unknown, Note> = v.object({
   changedAt: instant,
   revision,
   deletedAt: v.nullable(instant),
+});
+
+export const importSchema: v.GenericSchema<unknown, { entries: ImportEntry[] }> = v.object({
+  entries: v.pipe(
+    v.array(v.object({ note: noteSchema, over: v.nullable(revision) })),
+    v.maxLength(LIMITS.importEntries),
+  ),
 });
 
 export const noteEditSchema: v.GenericSchema<unknown, NoteEdit> = v.object({

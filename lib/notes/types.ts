@@ -136,6 +136,12 @@ export interface Draft {
   colour: NoteColour | null;
 }
 
+/** A note of a file, and the revision here that it takes the place of; null where none is here. */
+export interface ImportEntry {
+  note: Note;
+  over: number | null;
+}
+
 /** How the store is. */
 export interface StoreState {
   notes: number;

@@ -1,3 +1,4 @@
+import { type CurrentId, redirected } from '../redirected.ts';
 import type { Note } from '../types.ts';
 import type { Problem, Reading } from './reading.ts';
 
@@ -18,14 +19,19 @@ export interface ImportPlan {
   problems: Problem[];
 }
 
-/** Compares a file with the notes that are here. Never deletes: what the file lacks stays. */
+/**
+ * Compares a file with the notes that are here, participants under their ids of today. Never
+ * deletes: what the file lacks stays.
+ */
 export function planImport(
   { notes, problems }: Reading,
   currentOf: (id: string) => Note | undefined,
+  currentId: CurrentId,
 ): ImportPlan {
   const byId = new Map<string, Note>();
   const twice: Problem[] = [];
-  for (const note of notes) {
+  for (const read of notes) {
+    const note = redirected(read, currentId);
     const other = byId.get(note.id);
     if (other === undefined || other.revision < note.revision) byId.set(note.id, note);
     else if (other.revision === note.revision && !isSame(other, note)) {

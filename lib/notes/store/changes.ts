@@ -1,4 +1,3 @@
-import { LIMITS } from '../limits.ts';
 import type { NewNote, Note, NoteEdit, NotesResult } from '../types.ts';
 import { readable } from './damaged.ts';
 import type { NotesDatabase, WriteTransaction } from './database.ts';
@@ -11,12 +10,23 @@ export interface Outcome {
   written: boolean;
 }
 
+/** How many notes may be added: far more than a reader writes. */
+export interface AddLimits {
+  notesPerPage: number;
+  notesPerMinute: number;
+}
+
 const MINUTE_MS = 60_000;
 
 const refused = (result: NotesResult<Note>): Outcome => ({ result, written: false });
 
 /** Adds a note, and drops the draft it was written in. Adding it again finds it added. */
-export function add(db: NotesDatabase, note: NewNote, now: number): Promise<Outcome> {
+export function add(
+  db: NotesDatabase,
+  note: NewNote,
+  now: number,
+  limits: AddLimits,
+): Promise<Outcome> {
   return write(db, ['notes', 'drafts'], async (tx) => {
     const notes = tx.objectStore('notes');
     const current: unknown = await notes.get(note.id);
@@ -28,7 +38,7 @@ export function add(db: NotesDatabase, note: NewNote, now: number): Promise<Outc
       const same = contentOf(existing) === contentOf(note);
       return refused(same ? done(existing) : failed({ code: 'conflict', current: existing }));
     }
-    const over = await overLimit(tx, note, now);
+    const over = await overLimit(tx, note, now, limits);
     if (over !== undefined) return refused(failed(over));
     const time = new Date(now).toISOString();
     const added: Note = { ...note, createdAt: time, changedAt: time, revision: 1, deletedAt: null };
@@ -105,17 +115,18 @@ async function overLimit(
   tx: WriteTransaction<['notes', 'drafts']>,
   note: NewNote,
   now: number,
+  { notesPerPage, notesPerMinute }: AddLimits,
 ): Promise<{ code: 'too-many'; per: 'page' | 'minute'; limit: number } | undefined> {
   const notes = tx.objectStore('notes');
-  if ((await notes.index('url').count(note.page.url)) >= LIMITS.notesPerPage) {
-    return { code: 'too-many', per: 'page', limit: LIMITS.notesPerPage };
+  if ((await notes.index('url').count(note.page.url)) >= notesPerPage) {
+    return { code: 'too-many', per: 'page', limit: notesPerPage };
   }
   const lastMinute = IDBKeyRange.bound(
     new Date(now - MINUTE_MS).toISOString(),
     new Date(now).toISOString(),
   );
-  if ((await notes.index('createdAt').count(lastMinute)) >= LIMITS.notesPerMinute) {
-    return { code: 'too-many', per: 'minute', limit: LIMITS.notesPerMinute };
+  if ((await notes.index('createdAt').count(lastMinute)) >= notesPerMinute) {
+    return { code: 'too-many', per: 'minute', limit: notesPerMinute };
   }
   return undefined;
 }

@@ -60,3 +60,9 @@ export async function sweep(db: NotesDatabase, foundAt: string): Promise<void> {
   const { damaged } = sift(await notes.getAll());
   if (damaged.length > 0) await setAside(db, damaged, foundAt);
 }
+
+/** What was set aside, each record as it was. */
+export async function damagedRecords(db: NotesDatabase): Promise<unknown[]> {
+  const records = await db.transaction('damaged', 'readonly').objectStore('damaged').getAll();
+  return records.map(({ record }) => record);
+}

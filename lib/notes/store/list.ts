@@ -1,10 +1,8 @@
+import { type CurrentId, redirected } from '../redirected.ts';
 import type { Note, NotesQuery } from '../types.ts';
 import { sift } from './damaged.ts';
 import type { NotesDatabase } from './database.ts';
 import { compare, isBehind, newestFirst, type Place } from './newest-first.ts';
-
-/** The id under which a participant goes today: redirects of the dataset, followed to their end. */
-export type CurrentId = (participant: string) => string;
 
 /** Notes that answer a query, newest first, and the records that could not be read on the way. */
 export async function list(
@@ -22,11 +20,6 @@ export async function list(
     .sort((a, b) => compare(time(b), time(a)) || compare(b.id, a.id))
     .filter((note) => isBehind({ time: time(note), id: note.id }, query.before));
   return { notes: found.slice(0, query.limit), damaged };
-}
-
-/** The note with its participants' ids of today. */
-export function redirected(note: Note, currentId: CurrentId): Note {
-  return { ...note, participants: [...new Set(note.participants.map(currentId))] };
 }
 
 /** All records that may answer, by the index that leaves the fewest. */

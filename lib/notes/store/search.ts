@@ -1,8 +1,8 @@
+import { type CurrentId, redirected } from '../redirected.ts';
 import { matches, prepare } from '../search/match.ts';
 import type { Note, NotesSearch, SearchAnswer } from '../types.ts';
 import { sift } from './damaged.ts';
 import type { NotesDatabase } from './database.ts';
-import { type CurrentId, redirected } from './list.ts';
 import { newestFirst } from './newest-first.ts';
 
 /** Notes read at once, and notes read before an answer with few hits goes out. */

@@ -1,6 +1,9 @@
+import { LIMITS } from '../limits.ts';
+import { type CurrentId, redirected } from '../redirected.ts';
 import type {
   Draft,
   DraftPlace,
+  ImportEntry,
   NewNote,
   Note,
   NoteEdit,
@@ -10,13 +13,14 @@ import type {
   SearchAnswer,
   StoreState,
 } from '../types.ts';
-import { add, edit, emptyBin, type Outcome, remove, restore } from './changes.ts';
+import { type AddLimits, add, edit, emptyBin, type Outcome, remove, restore } from './changes.ts';
 import { type ConnectionOptions, createConnection } from './connection.ts';
-import { setAside, sweep } from './damaged.ts';
+import { damagedRecords, setAside, sweep } from './damaged.ts';
 import type { NotesDatabase } from './database.ts';
 import { dropDraft, getDraft, putDraft } from './drafts.ts';
 import { answered, done, failed } from './errors.ts';
-import { type CurrentId, list, redirected } from './list.ts';
+import { importNotes } from './import.ts';
+import { list } from './list.ts';
 import { search } from './search.ts';
 
 /** How long a deleted note can be taken back. */
@@ -30,6 +34,10 @@ export interface NotesStore {
   edit: (edit: NoteEdit) => Promise<NotesResult<Note>>;
   delete: (id: string) => Promise<NotesResult<Note>>;
   restore: (id: string) => Promise<NotesResult<Note>>;
+  /** All or none; answers with the ids that were written. */
+  import: (entries: readonly ImportEntry[]) => Promise<NotesResult<string[]>>;
+  /** Records that were set aside, as they are. */
+  damaged: () => Promise<NotesResult<unknown[]>>;
   state: () => Promise<NotesResult<StoreState>>;
   getDraft: (place: DraftPlace) => Promise<NotesResult<Draft | null>>;
   putDraft: (draft: Draft) => Promise<NotesResult<null>>;
@@ -45,11 +53,12 @@ export interface StorePorts {
   onChanged: (ids: string[]) => void;
   /** What the browser says of its disk. */
   estimate: () => Promise<Pick<StoreState, 'persisted' | 'unlimited' | 'usage' | 'quota'>>;
+  limits?: AddLimits;
   database?: Pick<ConnectionOptions, 'name' | 'migrations'>;
 }
 
 export function createNotesStore(ports: StorePorts): NotesStore {
-  const { now, currentId, onChanged, estimate } = ports;
+  const { now, currentId, onChanged, estimate, limits = LIMITS } = ports;
   const nowText = () => new Date(now()).toISOString();
   const connection = createConnection({
     ...ports.database,
@@ -86,10 +95,17 @@ export function createNotesStore(ports: StorePorts): NotesStore {
         return done(notes);
       }),
     search: (terms) => using(async (db) => done(await search(db, terms, currentId))),
-    add: (note) => changing((db) => add(db, note, now())),
+    add: (note) => changing((db) => add(db, note, now(), limits)),
     edit: (change) => changing((db) => edit(db, change, now())),
     delete: (id) => changing((db) => remove(db, id, now())),
     restore: (id) => changing((db) => restore(db, id, now())),
+    import: (entries) =>
+      using(async (db) => {
+        const result = await importNotes(db, entries);
+        if (result.ok && result.value.length > 0) onChanged(result.value);
+        return result;
+      }),
+    damaged: () => using(async (db) => done(await damagedRecords(db))),
     state: () => using(async (db) => done({ ...(await counts(db)), ...(await estimate()) })),
     getDraft: (place) => using(async (db) => done(await getDraft(db, place))),
     putDraft: (draft) =>

@@ -6,10 +6,12 @@ import { anyStoredNote } from './any-stored-note.ts';
 
 const [note] = fc.sample(anyStoredNote, { numRuns: 1, seed: 1 });
 if (note === undefined) throw new Error('no note');
-const base: Note = { ...note, revision: 2, text: '글' };
+const base: Note = { ...note, revision: 2, text: '글', participants: ['kt'] };
+
+const today = (id: string) => (id === 'old-name' ? 'upstage' : id);
 
 const planned = (notes: Note[], current?: Note) =>
-  planImport({ notes, problems: [] }, (id) => (id === current?.id ? current : undefined));
+  planImport({ notes, problems: [] }, (id) => (id === current?.id ? current : undefined), today);
 
 describe('an import', () => {
   it.each([
@@ -22,6 +24,12 @@ describe('an import', () => {
     const { items, problems } = planned([base], current);
     expect(problems).toEqual([]);
     expect(items).toEqual([{ kind, note: base, ...(current && { current }) }]);
+  });
+
+  it('takes a participant’s old id and its new one for the same', () => {
+    const file = { ...base, participants: ['old-name', 'upstage', 'kt'] };
+    const here = { ...base, participants: ['upstage', 'kt'] };
+    expect(planned([file], here).items).toMatchObject([{ kind: 'same' }]);
   });
 
   it('takes keys in any order for the same note', () => {
@@ -41,7 +49,7 @@ describe('an import', () => {
 
   it('passes on what was wrong with the file', () => {
     const problems = [{ place: 'row 2', reason: 'is no note' }];
-    expect(planImport({ notes: [], problems }, () => undefined).problems).toEqual(problems);
+    expect(planImport({ notes: [], problems }, () => undefined, today).problems).toEqual(problems);
   });
 
   it('of what is here changes nothing', () => {
@@ -50,7 +58,7 @@ describe('an import', () => {
         fc.uniqueArray(anyStoredNote, { selector: ({ id }) => id, maxLength: 5 }),
         (notes) => {
           const here = new Map(notes.map((one) => [one.id, one]));
-          const { items } = planImport({ notes, problems: [] }, (id) => here.get(id));
+          const { items } = planImport({ notes, problems: [] }, (id) => here.get(id), today);
           expect(items.map(({ kind }) => kind)).toEqual(notes.map(() => 'same'));
         },
       ),

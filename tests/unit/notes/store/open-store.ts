@@ -13,8 +13,11 @@ export interface OpenStore {
   reopen: () => NotesStore;
 }
 
+/** Small, so that a test reaches them. */
+export const limits = { notesPerPage: 12, notesPerMinute: 20 };
+
 /** A store on a database of its own; `old-name` is a participant that became `upstage`. */
-export function openStore(): OpenStore {
+export function openStore(limitsOfStore?: typeof limits): OpenStore {
   vi.stubGlobal('indexedDB', new IDBFactory());
   const clock = { now: Date.parse('2026-01-05T09:00:00.000Z') };
   const changed: string[][] = [];
@@ -23,6 +26,7 @@ export function openStore(): OpenStore {
       now: () => clock.now,
       currentId: (id) => (id === 'old-name' ? 'upstage' : id),
       onChanged: (ids) => changed.push(ids),
+      ...(limitsOfStore && { limits: limitsOfStore }),
       estimate: async () => ({ persisted: true, unlimited: true, usage: 1, quota: 2 }),
     });
   return { store: open(), changed, clock, reopen: open };

@@ -1,9 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { LIMITS } from '../../../../lib/notes/limits.ts';
 import { BIN_LIFE_MS } from '../../../../lib/notes/store/store.ts';
 import { newNote } from './any-note.ts';
-import { answerOf, type OpenStore, openStore } from './open-store.ts';
+import { answerOf, limits, type OpenStore, openStore } from './open-store.ts';
 
 let open: OpenStore;
 
@@ -40,25 +39,27 @@ describe('adding', () => {
   });
 
   it('stops at more notes a page than a reader writes, on that page alone', async () => {
-    for (let i = 0; i < LIMITS.notesPerPage; i++) {
+    open = openStore(limits);
+    for (let i = 0; i < limits.notesPerPage; i++) {
       open.clock.now += 60_000;
       answerOf(await open.store.add(newNote()));
     }
     expect(await open.store.add(newNote())).toEqual({
       ok: false,
-      error: { code: 'too-many', per: 'page', limit: LIMITS.notesPerPage },
+      error: { code: 'too-many', per: 'page', limit: limits.notesPerPage },
     });
     const page = { ...newNote().page, url: 'https://news.example/article/2' };
     expect((await open.store.add(newNote({ page }))).ok).toBe(true);
   });
 
   it('stops at more notes a minute than a reader writes, for a minute', async () => {
+    open = openStore(limits);
     const note = (i: number) =>
       newNote({ page: { ...newNote().page, url: `https://news.example/${i}` } });
-    for (let i = 0; i < LIMITS.notesPerMinute; i++) answerOf(await open.store.add(note(i)));
+    for (let i = 0; i < limits.notesPerMinute; i++) answerOf(await open.store.add(note(i)));
     expect(await open.store.add(note(-1))).toEqual({
       ok: false,
-      error: { code: 'too-many', per: 'minute', limit: LIMITS.notesPerMinute },
+      error: { code: 'too-many', per: 'minute', limit: limits.notesPerMinute },
     });
     open.clock.now += 60_001;
     expect((await open.store.add(note(-1))).ok).toBe(true);
