@@ -19,6 +19,8 @@ export interface Discourse {
   readonly lead: string | null;
   /** Number of the sentence that last spoke of it. */
   readonly leadAt: number;
+  /** The teams that were last named together, two or more. */
+  readonly teams: readonly string[];
   /** The stage whose result was last told, and where. */
   readonly stage: (StageNamed & { sentence: number }) | null;
 }
@@ -38,6 +40,7 @@ export function follow(discourse: Discourse, passage: Passage): Discourse {
     ...discourse,
     topic: nowTopic,
     ...leadAfter(discourse, passage, nowTopic),
+    teams: teamsIn(passage) ?? discourse.teams,
     stage: stageAfter(discourse, stage, passage.index),
   };
 }
@@ -62,4 +65,11 @@ function leadAfter(
   if (lead?.by === 'wording') return { lead: lead.id, leadAt: passage.index };
   if (!speaksOfConsortium(passage.text)) return { lead: before, leadAt };
   return { lead: lead?.id ?? before ?? topic, leadAt: passage.index };
+}
+
+function teamsIn(passage: Passage): string[] | undefined {
+  const teams = listsIn(passage).map((list) =>
+    list.items.filter(({ kind }) => kind !== 'public-body').map(({ id }) => id),
+  );
+  return teams.map((ids) => [...new Set(ids)]).findLast((ids) => ids.length > 1);
 }

@@ -44,6 +44,7 @@ export function extract({ article, passages }: Reading, { id, stages }: Programm
     topic: null,
     lead: null,
     leadAt: 0,
+    teams: [],
     stage: null,
   };
   const drafts: Draft[] = [];

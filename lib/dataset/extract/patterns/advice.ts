@@ -1,42 +1,36 @@
+import type { TiePredicate } from '../../types.ts';
 import type { Pattern } from '../discourse.ts';
+import type { Draft } from '../draft.ts';
 import { listsIn } from '../language/lists.ts';
 import { statusOf } from '../language/status.ts';
-import { peopleIn } from '../passage.ts';
+import { type Named, type Passage, peopleIn } from '../passage.ts';
 
-const advises = /자문(?:위원|단|역|으로|을|위)/u;
-const judges = /심사위원|심사단|평가위원/u;
+const advises = /자문(?:위원|단|역|으로|을|위)/gu;
+const judges = /심사위원|심사단|평가위원|심사에도?\s참여/gu;
 
-/** `A 교수, B 교수 등을 자문으로 영입`: whom they advise is the topic, here or before. */
+/** Asked for something else, or not asked. */
+const not = /하지(?:는)?\s않|사양|거절|고사/u;
+
+/** `A 교수, B 교수 등을 자문으로 영입`: whom they advise is named, or the topic before. */
 export const advisers: Pattern = (passage, discourse) => {
-  const { text, index } = passage;
-  const cue = advises.exec(text);
-  if (!cue) return [];
   const [named] = listsIn(passage).find(({ items }) => items.length === 1)?.items ?? [];
   const object = named?.id ?? discourse.topic;
-  if (object === null) return [];
-  return peopleIn(passage)
-    .filter(({ end }) => end <= cue.index)
-    .map(({ id: subject }) => ({
-      subject,
-      predicate: 'adviser',
-      object,
-      status: statusOf(text),
-      sentence: index,
-    }));
+  return object === null ? [] : called(passage, advises, 'adviser', object);
 };
 
 /** `A, B 등을 심사위원으로 위촉했다`: judges of the programme, often only reported. */
-export const judging: Pattern = (passage, { programme: object }) => {
+export const judging: Pattern = (passage, { programme }) =>
+  called(passage, judges, 'judge', programme);
+
+/** The people whom a sentence calls something: those before the last cue, else those behind it. */
+function called(passage: Passage, cue: RegExp, predicate: TiePredicate, object: string): Draft[] {
   const { text, index } = passage;
-  const cue = judges.exec(text);
-  if (!cue) return [];
-  return peopleIn(passage)
-    .filter(({ end }) => end <= cue.index)
-    .map(({ id: subject }) => ({
-      subject,
-      predicate: 'judge',
-      object,
-      status: statusOf(text),
-      sentence: index,
-    }));
-};
+  const last = [...text.matchAll(cue)].at(-1);
+  if (!last || not.test(text)) return [];
+  const people = peopleIn(passage);
+  const isBefore = ({ end }: Named) => end <= last.index;
+  const status = statusOf(text);
+  return (people.some(isBefore) ? people.filter(isBefore) : people).map(({ id: subject }) => {
+    return { subject, predicate, object, status, sentence: index };
+  });
+}

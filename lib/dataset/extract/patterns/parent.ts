@@ -8,6 +8,10 @@ const parentFirst =
   /^['’"”]?(?:를|을)\s모(?:회사|기업)로\s(?:둔|하는|삼은)\s$|^['’"”]?(?:의)?\s?(?:100%\s)?자회사(?:인|로)?\s?['‘"“]?$/u;
 const daughterFirst = /^['’"”]?의\s모(?:회사|기업)(?:인|는|은)?\s?['‘"“]?$/u;
 
+/** `X는 P를 모회사로 둔 스타트업이다`: the daughter is the topic. */
+const daughterAsTopic = /^(?:은|는)\s[^,]{0,24}$/u;
+const hasParent = /^['’"”]?(?:를|을)\s모(?:회사|기업)로\s(?:둔|두|하는|삼은)/u;
+
 /** `'P'를 모회사로 둔 X`, `P의 자회사 X`, `X의 모회사 P`. */
 export const parent: Pattern = (passage) => {
   const { text, index } = passage;
@@ -17,7 +21,8 @@ export const parent: Pattern = (passage) => {
     if (!first) return [];
     const between = text.slice(first.end, second.start);
     const isParent = parentFirst.test(between);
-    if (!isParent && !daughterFirst.test(between)) return [];
+    const isTopic = daughterAsTopic.test(between) && hasParent.test(text.slice(second.end));
+    if (!isParent && !isTopic && !daughterFirst.test(between)) return [];
     const [subject, object] = isParent ? [second.id, first.id] : [first.id, second.id];
     const status = statusOf(between);
     return [{ subject, predicate: 'parentOrganization', object, status, sentence: index }];

@@ -4,6 +4,8 @@ import { isHearsay } from '../language/status.ts';
 import { titleAt } from '../language/titles.ts';
 import { type Named, organisationsIn, type Passage, peopleIn } from '../passage.ts';
 
+const academic = /교수|박사/u;
+
 /**
  * Who has which post: `이름 X 대표는`, `X 이름 대표는`, `X의 대표는 이름이다`, `이름은 X 대표다`.
  * Where the organisation is no participant, name and organisation stay together as the post
@@ -34,6 +36,11 @@ function postsOf(passage: Passage, person: Named): Draft[] {
     const middle = text.slice(before.end, person.start);
     const behind = titleAt(text.slice(person.end).trimStart());
     if (/^의?\s$/u.test(middle) && behind !== null && !behind.startsWith('전 ')) {
+      return worksFor(before.id, behind, '');
+    }
+    // `X는 이름 부사장이`: its own officer, unless it asks somebody from elsewhere.
+    const isOwn = /^[은는]\s$/u.test(middle) && behind !== null && !academic.test(behind);
+    if (isOwn && /^.{0,24}?(?:이|가|도)\s/u.test(text.slice(person.end + 1 + behind.length))) {
       return worksFor(before.id, behind, '');
     }
     const asTopic = /^의?\s(?<title>\S.*?)(?:은|는)\s$/u.exec(middle)?.groups?.title;

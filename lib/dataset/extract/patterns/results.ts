@@ -1,6 +1,7 @@
 import type { StagePredicate } from '../../types.ts';
 import type { Discourse, Pattern } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
+import { teamsCounted } from '../language/counted-teams.ts';
 import { daysIn } from '../language/dates.ts';
 import { type List, listsIn } from '../language/lists.ts';
 import { isListTopic } from '../language/particles.ts';
@@ -40,15 +41,20 @@ export const results: Pattern = (passage, discourse) => {
         .map((id) => draft(id, predicateOf(cue, stage), stage, passage, discourse)),
     );
   }
-  let from = 0;
-  return found.flatMap((cue) => {
+  const drafts: Draft[] = [];
+  let start = 0;
+  for (const cue of found) {
     const end = cue.index + cue[0].length;
-    const start = from;
-    from = end;
-    if (unreal.test(text.slice(end))) return [];
-    const subjects = subjectsOf(passage, teams, { start, at: cue.index, end });
-    return subjects.map((id) => draft(id, predicateOf(cue, stage), stage, passage, discourse));
-  });
+    const named = subjectsOf(passage, teams, { start, at: cue.index, end });
+    const told = drafts.map(({ subject }) => subject);
+    const counted = teamsCounted(text.slice(start, cue.index), discourse.teams, told);
+    start = end;
+    if (unreal.test(text.slice(end))) continue;
+    for (const id of named.length > 0 ? named : counted) {
+      drafts.push(draft(id, predicateOf(cue, stage), stage, passage, discourse));
+    }
+  }
+  return drafts;
 };
 
 function predicateOf({ groups }: RegExpExecArray, stage: string): StagePredicate {
