@@ -6,6 +6,7 @@ import process from 'node:process';
 import type { Page } from 'playwright-core';
 import { ensureChromium } from '../browsers/ensure-chromium.ts';
 import { type Launched, launchWithExtension } from '../browsers/launch.ts';
+import { debuggingPort } from '../drive/popup.ts';
 import { servePages } from '../drive/serve.ts';
 import { buildExtension } from '../extension/build.ts';
 import { demoAddress, demoArticle } from './demo.ts';
@@ -14,7 +15,13 @@ import { demoAddress, demoArticle } from './demo.ts';
 export interface Demo {
   headless: boolean;
   say: (line: string) => void;
-  show: (page: Page, launched: Launched) => Promise<void>;
+  show: (page: Page, shown: Shown) => Promise<void>;
+}
+
+/** The running demo. */
+export interface Shown extends Launched {
+  /** The browser's user data folder. */
+  profile: string;
 }
 
 /**
@@ -31,12 +38,18 @@ export async function withDemo({ headless, say, show }: Demo): Promise<void> {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   process.on('exit', removeProfile);
-  const launched = await launchWithExtension({ executable, extension, profile, headless });
+  const launched = await launchWithExtension({
+    executable,
+    extension,
+    profile,
+    headless,
+    args: headless ? [debuggingPort] : [],
+  });
   try {
     await servePages(launched.context, { [demoAddress]: await demoArticle() });
     const page = launched.context.pages()[0] ?? (await launched.context.newPage());
     await page.goto(demoAddress);
-    await show(page, launched);
+    await show(page, { ...launched, profile });
   } finally {
     await launched.context.close();
   }

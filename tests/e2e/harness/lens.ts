@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { type Launched, launchWithExtension } from '../../../lib/cli/browsers/launch.ts';
+import { debuggingPort, openPopup } from '../../../lib/cli/drive/popup.ts';
 import { type Pages, servePages } from '../../../lib/cli/drive/serve.ts';
-import { openPopup } from './popup.ts';
 
 /** Which browser and which build a Lens runs. */
 export interface LensSetup {
@@ -82,7 +82,6 @@ async function start({ executable, extension }: LensSetup, profile: string): Pro
     extension,
     profile,
     headless: true,
-    // A second connection, because playwright's own does not show the popup as a page.
-    args: ['--remote-debugging-port=0'],
+    args: [debuggingPort],
   });
 }

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
-import type { Launched } from '../../../lib/cli/browsers/launch.ts';
+import type { Launched } from '../browsers/launch.ts';
+
+/** A switch of the browser: any free port, on this machine alone. */
+export const debuggingPort = '--remote-debugging-port=0';
 
 /**
  * Opens the real popup by `Extensions.triggerAction` on the page's tab. Playwright leaves popups out
  * that open while it is connected; a second connection, made afterwards over the profile's debugging
- * port, has it among its pages.
+ * port (`debuggingPort` must be among the browser's switches), has it among its pages.
  */
 export async function openPopup(
   { context, extensionId }: Launched,
