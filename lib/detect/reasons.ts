@@ -22,7 +22,6 @@ export const reasons = {
   'B.6 page': 'a common word that the page has shown to be the name',
   'B.6 word': 'nothing shows that the common word is meant as the name',
   'B.7 other': 'somebody else of that name',
-  'B.7 own': 'a name that nobody else has',
   'B.7 beside': 'what stands beside it shows that it is that person',
   'B.7 page': 'the page has shown that it is that person',
   'B.7 unknown': 'nothing shows that it is that person',

@@ -48,7 +48,12 @@ function isInPassing(stretches: readonly Stretch[]): boolean {
 const isOpen = ({ refused }: Candidate): boolean => refused === null;
 
 function needsContext({ bare, participant }: Candidate): boolean {
-  return bare !== 'own' || participant.team === true || participant.abroad === true;
+  return (
+    bare !== 'own' ||
+    participant.team === true ||
+    participant.abroad === true ||
+    participant.deniedBy !== undefined
+  );
 }
 
 /** B.6, B.7: participants that one place of the page shows to be meant, or names by a name of their own. */

@@ -15,6 +15,7 @@ export function commonWord(passage: PassageOnPage): Verdict | undefined {
   if (hasLegalForm(passage)) return take('B.6 legal form');
   if (isDenied(passage) || sportScore(inSentence) > 0) return leave('B.6 denied');
   if (isShown(passage, topic.present)) return take('B.6 beside');
+  if (isQuoted(passage) && inSentence('ai') > 0) return take('B.6 beside');
   if (isListed(passage)) return take('B.6 list');
   const known = topic.shown.has(candidate.participant.id);
   const fits =

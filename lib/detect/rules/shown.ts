@@ -1,10 +1,11 @@
 import type { Passage } from '../context/passage.ts';
+import type { Count } from '../context/signs.ts';
 import { lazyExpressions } from '../text/lazy-expressions.ts';
-import { within } from '../text/spans.ts';
+import { type Span, within } from '../text/spans.ts';
 
-const anywhere = lazyExpressions((source) => new RegExp(source));
+const anywhere = lazyExpressions((source) => new RegExp(source, 'g'));
 const before = lazyExpressions(
-  (source) => new RegExp(String.raw`(?:${source})(?:의|인)?[\s,]{0,2}['"‘“「(<]?$`),
+  (source) => new RegExp(String.raw`(?:${source})(?:의|인|에서)?[\s,]{0,2}['"‘“「(<]?$`),
 );
 const behind = lazyExpressions(
   (source) => new RegExp(String.raw`^['"’”」)>]?\s{0,2}\(?(?:${source})`),
@@ -27,7 +28,7 @@ export function isShown(passage: Passage, present: ReadonlySet<string>): boolean
     (shownBehind !== undefined &&
       (participant.kind !== 'person' || of.some((id) => present.has(id))) &&
       behind(shownBehind).test(text.slice(end, end + REACH))) ||
-    (shownBy !== undefined && stands(shownBy, passage)) ||
+    (shownBy !== undefined && wordsIn(shownBy, passage, passage.sentence) > 0) ||
     (participant.kind === 'model' && isQuoted(passage) && namesOneOf(of, passage))
   );
 }
@@ -43,17 +44,26 @@ function namesOneOf(ids: readonly string[], { stretch, sentence }: Passage): boo
   );
 }
 
-/** B.6, B.7: true where a word in the sentence shows that somebody or something else is meant. */
+/**
+ * B.6, B.7: true where the sentence speaks of somebody or something else, and not of companies;
+ * or the whole line does, with two words at least.
+ */
 export function isDenied(passage: Passage): boolean {
   const { deniedBy } = passage.candidate.participant;
   if (deniedBy === undefined) return false;
-  const [from, until] = passage.sentence;
+  const { inSentence, inLine, sentence, line } = passage;
   // A sentence of a word or two (믿음 2.0?) is explained by the next.
-  const short = until - from < SHORT;
-  return stands(deniedBy, short ? { ...passage, sentence: [from, until + REACH] } : passage);
+  const until = sentence[1] - sentence[0] < SHORT ? sentence[1] + REACH : sentence[1];
+  if (wordsIn(deniedBy, passage, [sentence[0], until]) > 0) return onCompanies(inSentence) < 2;
+  return onCompanies(inLine) === 0 && wordsIn(deniedBy, passage, line) > 1;
 }
 
-function stands(source: string, { text, sentence: [from, until], candidate }: Passage): boolean {
+function onCompanies(count: Count): number {
+  return count('business') + count('ai');
+}
+
+/** How many different words stand in the span, the name itself left out. */
+function wordsIn(source: string, { text, candidate }: Passage, [from, until]: Span): number {
   const rest = `${text.slice(from, candidate.start)}\n${text.slice(candidate.end, until)}`;
-  return anywhere(source).test(rest);
+  return new Set(rest.match(anywhere(source))).size;
 }

@@ -20,12 +20,12 @@ describe('topic of a page', () => {
   });
 
   it('is not the programme where a long page names it once in passing', () => {
-    const long = '네이버 쇼핑이 자랐다. '.repeat(100);
+    const long = '네이버는 장터를 연다. '.repeat(100);
     expect(topicOf('국가대표 AI 정예팀', long).programme).toBe(false);
     expect(topicOf('국가대표 AI 정예팀', long, '국가대표 AI').programme).toBe(true);
   });
 
   it('reads no signs where no candidate needs them', () => {
-    expect(topicOf('업스테이지 정예팀 프로야구').sport).toBe(0);
+    expect(topicOf('솔트룩스 정예팀 프로야구').sport).toBe(0);
   });
 });

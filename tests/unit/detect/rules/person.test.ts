@@ -19,8 +19,14 @@ describe('B.7 persons', () => {
     expect(marks(text).filter((mark) => /신동훈|이수인/u.test(mark))).toEqual([]);
   });
 
-  it('a name that nobody else has needs nothing but the absence of a denial', () => {
-    expect(marks('에릭 슈미트가 강연했다')).toEqual(['에릭 슈미트=eric-schmidt']);
+  it('a post shows a person where the page names the body', () => {
+    expect(marks('KT 소식이다. 신동훈 상무가 답했다.')).toContain('신동훈=shin-dong-hoon');
+    expect(marks('다른 회사의 신동훈 상무가 답했다.')).toEqual([]);
+  });
+
+  it('a trade or an office of another shows another', () => {
+    expect(marks('에릭 슈미트 전 구글 CEO')).toEqual(['에릭 슈미트=eric-schmidt']);
+    expect(marks('사진작가 에릭 슈미트')).toEqual([]);
     expect(marks('에릭 슈미트 미 공화당 상원의원')).toEqual([]);
   });
 });
