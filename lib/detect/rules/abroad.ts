@@ -60,7 +60,8 @@ function landBefore({ candidate: { start }, stretch: { signs }, text }: Passage)
 function landAround(passage: Passage, named: boolean, elsewhere: boolean): Land {
   const { candidate, stretch, sentence, inSentence } = passage;
   if (inSentence('home') > 0) return 'home';
-  if (elsewhere && !candidate.participant.acrossBorders) return 'abroad';
+  if (elsewhere && inSentence('abroad') !== 1 && !candidate.participant.acrossBorders)
+    return 'abroad';
   const { signs } = stretch;
   const before = signs
     .slice(indexAt(signs, sentence[0]), indexAt(signs, candidate.start))

@@ -1,14 +1,15 @@
 import { type Final, finalOf } from '../text/final.ts';
 import { isCopula } from './copula.ts';
-import { isParticleChain } from './particles.ts';
+import { isLastParticle, openParticles } from './particles.ts';
 import { suffixNouns } from './suffix-nouns.ts';
 
 const HANGUL = /[가-힣ㄱ-ㅎㅏ-ㅣ]*/uy;
-/** Marks of an address or of a longer name behind the bare name: kt.com, kt@, KT&G, KT-1. */
+/** What continues a bare name, or an address: KT1, kt.com, kt@, KT&G, KT-1. */
 const JOINED = /[a-z0-9]|[.@&_][a-z]|[-–]\d/iuy;
+
 /**
- * A.1, A.2: true when the name that ends at `end` ends a word there: nothing, a particle, the
- * copula or a suffix noun is attached to it.
+ * A.1, A.2: true when the name that ends at `end` ends a word there: nothing is attached to it but
+ * suffix nouns, particles and the copula, in this order.
  */
 export function endsThere(text: string, end: number, surface: string): boolean {
   HANGUL.lastIndex = end;
@@ -18,7 +19,17 @@ export function endsThere(text: string, end: number, surface: string): boolean {
   return !JOINED.test(text);
 }
 
-function isEnding(rest: string, final: Final): boolean {
-  if (rest === '' || isParticleChain(rest, final) || isCopula(rest, final)) return true;
-  return suffixNouns(rest).some((noun) => isEnding(rest.slice(noun.length), finalOf(noun)));
+/** True when all of `rest` can be attached to a name whose last sound is `final`. */
+export function isEnding(rest: string, final: Final): boolean {
+  if (suffixNouns(rest).some((noun) => isEnding(rest.slice(noun.length), finalOf(noun))))
+    return true;
+  return isInflection(rest, final);
+}
+
+/** True when `rest` is a chain of particles, the copula, or both. */
+function isInflection(rest: string, final: Final): boolean {
+  if (rest === '' || isLastParticle(rest, final) || isCopula(rest, final)) return true;
+  return openParticles(rest, final).some((form) =>
+    isInflection(rest.slice(form.length), finalOf(form)),
+  );
 }

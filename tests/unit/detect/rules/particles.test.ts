@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isParticleChain } from '../../../../lib/detect/rules/particles.ts';
+import { isEnding } from '../../../../lib/detect/rules/right-border.ts';
 import { finalOf } from '../../../../lib/detect/text/final.ts';
 import { marks } from '../marks.ts';
 
@@ -17,8 +17,10 @@ describe('A.1 particles', () => {
     ['서울대', '서'],
     ['솔트룩스', '뿐'],
     ['리벨리온', '이라도'],
+    ['SK하이닉스', '뿐이었다'],
+    ['서울대', '에서부터다'],
   ])('%s + %s', (name, rest) => {
-    expect(isParticleChain(rest, finalOf(name))).toBe(true);
+    expect(isEnding(rest, finalOf(name))).toBe(true);
   });
 
   it.each([
@@ -29,7 +31,7 @@ describe('A.1 particles', () => {
     ['카카오', '톡', 'no particle'],
     ['서울대', '도시권', 'a particle and a rest'],
   ])('not %s + %s: %s', (name, rest) => {
-    expect(isParticleChain(rest, finalOf(name))).toBe(false);
+    expect(isEnding(rest, finalOf(name))).toBe(false);
   });
 
   it('stay outside the mark', () => {
@@ -37,8 +39,8 @@ describe('A.1 particles', () => {
   });
 
   it('agree with the reading of Latin letters', () => {
-    expect(isParticleChain('을', finalOf('LGM'))).toBe(true);
-    expect(isParticleChain('를', finalOf('KT'))).toBe(true);
-    expect(isParticleChain('를', finalOf('LGM'))).toBe(false);
+    expect(isEnding('을', finalOf('LGM'))).toBe(true);
+    expect(isEnding('를', finalOf('KT'))).toBe(true);
+    expect(isEnding('를', finalOf('LGM'))).toBe(false);
   });
 });
