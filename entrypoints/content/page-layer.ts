@@ -32,6 +32,8 @@ export function startPageLayer(document: Document, lexicon: CompiledLexicon, lif
     lexicon.participants.map(({ id, kind }) => [id, kind]),
   );
 
+  // Once: later the card is made when the pointer comes near, not while the page is being left.
+  let isPrepared = false;
   const annotator = new Annotator({
     document,
     detector: createDetector(lexicon),
@@ -44,8 +46,10 @@ export function startPageLayer(document: Document, lexicon: CompiledLexicon, lif
         by: (mark) => successorOf(mark, annotator.marksOf(mark.block.owner)),
       });
       card.follow(pointer.shown);
+      if (isPrepared || !painter.hasMarks) return;
+      isPrepared = true;
       whenIdle(() => {
-        if (life.isValid && annotator.marks().length > 0) card.prepare();
+        if (life.isValid) card.prepare();
       });
     },
     signal,

@@ -21,7 +21,7 @@ export interface AnnotatorPorts extends MarkPorts {
   detector: Detector;
   /** A tree that was not seen before: it is to be watched. */
   onRoot: (root: ShadowRoot) => void;
-  /** Marks may have changed. */
+  /** All that waited is read, and marks may have come or gone. */
   onMarks: () => void;
   signal: AbortSignal;
 }
@@ -105,6 +105,7 @@ export class Annotator {
       if (slice === 1) this.#readViewFirst();
     }
     this.#working = false;
+    if (!this.#ports.signal.aborted) this.#ports.onMarks();
   }
 
   /** On a page that one slice can't finish; by now its first frame is laid out. */
@@ -129,7 +130,6 @@ export class Annotator {
       const result = markEntry(entry, detector.decide(entry.scan, topic), this.#ports);
       if (result === 'some-hidden') this.#shownLater.watch(entry.block.owner);
     }
-    this.#ports.onMarks();
   }
 
   /** The title says what a page is about before any of its text does. */

@@ -23,6 +23,10 @@ export class Painter {
     for (const name of ourNames) CSS.highlights.delete(name);
   }
 
+  get hasMarks(): boolean {
+    return this.#paints.values().some(({ ranges }) => ranges.size > 0);
+  }
+
   add(kind: ParticipantKind, range: StaticRange): void {
     const paint = this.#paintOf(kind);
     paint.ranges.add(range);

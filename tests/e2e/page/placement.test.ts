@@ -1,0 +1,63 @@
+import { describe, expect } from 'vitest';
+import { articlePage, hoverMark, settledMarks, test, waitForCard } from '../harness/index.ts';
+
+const address = 'https://n.news.naver.com/article/001/place';
+
+/** A page with one mark at a place of the window. */
+const pageWith = (style: string): string =>
+  articlePage({ body: [] }).replace(
+    '</article>',
+    `<p style="position:fixed;margin:0;white-space:nowrap;${style}">카카오는</p></article>`,
+  );
+
+describe.for([
+  { width: 1280, height: 800 },
+  { width: 360, height: 640 },
+])('in a window of $width × $height', (size) => {
+  test.for([
+    ['top left', 'top:2px;left:2px'],
+    ['top right', 'top:2px;right:2px'],
+    ['bottom left', 'bottom:2px;left:2px'],
+    ['bottom right', 'bottom:2px;right:2px'],
+    ['the middle', 'top:50%;left:50%'],
+  ] as const)('at %s the card stays inside and off the word', async ([, style], { lens }) => {
+    await lens.serve({ [address]: pageWith(style) });
+    const page = await lens.visit(address);
+    await page.setViewportSize(size);
+    await settledMarks(page);
+    const { rects } = await hoverMark(page, { text: '카카오' });
+    await waitForCard(page, '카카오');
+    await page.waitForTimeout(300);
+    const { box } = await waitForCard(page, '카카오');
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(size.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(size.height);
+    for (const rect of rects) {
+      const isBeside =
+        box.x >= rect.x + rect.width ||
+        rect.x >= box.x + box.width ||
+        box.y >= rect.y + rect.height ||
+        rect.y >= box.y + box.height;
+      expect(isBeside).toBe(true);
+    }
+    await page.close();
+  });
+});
+
+test('in a box that scrolls, the card stays with its word', async ({ lens }) => {
+  const html = articlePage({ body: [] }).replace(
+    '</article>',
+    '<div id="box" style="height:300px;overflow:auto"><p style="margin:150px 0 900px">카카오는</p></div></article>',
+  );
+  await lens.serve({ [address]: html });
+  const page = await lens.visit(address);
+  await settledMarks(page);
+  await hoverMark(page, { text: '카카오' });
+  const { box } = await waitForCard(page, '카카오');
+  await page.evaluate(() => document.querySelector('#box')?.scrollBy({ top: 40 }));
+  await expect
+    .poll(async () => (await waitForCard(page, '카카오')).box.y)
+    .toBeCloseTo(box.y - 40, 0);
+  await page.close();
+});
