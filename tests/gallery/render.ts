@@ -19,7 +19,7 @@ const wanted = process.argv.slice(2);
 const chosen = screens.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 
 const executable = await ensureChromium(console.log);
-const extension = await buildExtension('.output/gallery');
+const extension = await buildExtension('.output/gallery', 'all languages');
 await mkdir(out, { recursive: true });
 
 const problems: string[] = [];
