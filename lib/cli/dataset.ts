@@ -5,9 +5,8 @@ import { type BuildResult, buildDataset } from '../dataset/build/build.ts';
 import { toCanonicalJson } from '../dataset/build/order.ts';
 import { validateDataset } from '../dataset/build/validate.ts';
 import { describeProblem } from '../dataset/dump/problem.ts';
+import { lexiconReader } from '../dataset/extract/reader.ts';
 import { loadLexicon } from '../dataset/lexicon/load.ts';
-import { compile } from '../detect/compile/compile.ts';
-import { createDetector } from '../detect/index.ts';
 import { difference } from './dataset/difference.ts';
 import { readFolders } from './dataset/read-folders.ts';
 import { report } from './dataset/report.ts';
@@ -47,9 +46,7 @@ function finish({ dataset, articles, errors }: BuildResult): void {
     return;
   }
   if (options.report) {
-    const detector = createDetector(compile(loadLexicon()));
-    const mentions = (text: string) => detector.detect(text).map(({ participant }) => participant);
-    console.log(report(dataset, articles, mentions).join('\n'));
+    console.log(report(dataset, articles, lexiconReader(loadLexicon())).join('\n'));
   }
   const built = toCanonicalJson(dataset);
   if (!options.check) {

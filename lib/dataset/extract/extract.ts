@@ -29,6 +29,9 @@ const patterns: readonly Pattern[] = [
   judging,
 ];
 
+/** A rumour that is denied in the same sentence is none; who said it still has a post. */
+const denied = /헛소문|사실이\s아니|사실무근|소문을\s부인|부인했|오보/u;
+
 /** What the extractors need to know of the programme: its id, and the stages it may have. */
 export interface ProgrammeShape {
   id: string;
@@ -49,7 +52,8 @@ export function extract({ article, passages }: Reading, { id, stages }: Programm
   };
   const drafts: Draft[] = [];
   for (const passage of passages) {
-    for (const pattern of patterns) drafts.push(...pattern(passage, discourse));
+    const told = denied.test(passage.text) ? [posts] : patterns;
+    for (const pattern of told) drafts.push(...pattern(passage, discourse));
     discourse = follow(discourse, passage);
   }
   return drafts;

@@ -1,5 +1,6 @@
 import { extract } from '../../../../lib/dataset/extract/extract.ts';
 import { type Reader, readPassages } from '../../../../lib/dataset/extract/passage.ts';
+import { unknownNames } from '../../../../lib/dataset/extract/unknown/find.ts';
 import { splitSentences } from '../../../../lib/dataset/sentences/split.ts';
 import type { Stage } from '../../../../lib/dataset/types.ts';
 import type { ParticipantKind } from '../../../../lib/detect/types.ts';
@@ -40,11 +41,7 @@ const stages = ['application', 'document-screening', 'final-selection', 'first-e
   (id): Stage => ({ id, names: { ko: id, en: id }, status: 'done', evidence: [] }),
 );
 
-/**
- * The claims of an article of 10 March 2031, each in one line:
- * `subject predicate object-or-value (post) status date`, the usual `stated` left out.
- */
-export function claimsOf(text: string): string[] {
+function readingOf(text: string) {
   const article = {
     id: 'sample/2031-03-10/00000000',
     outlet: '견본일보',
@@ -53,8 +50,18 @@ export function claimsOf(text: string): string[] {
     source: 'dump',
     sha256: '0'.repeat(64),
   } as const;
-  const read = readPassages({ article, body: text, sentences: splitSentences(text) }, reader);
-  return extract(read, { id: 'contest', stages }).map(
+  return readPassages({ article, body: text, sentences: splitSentences(text) }, reader);
+}
+
+/** The names in such an article that nobody knows. */
+export const unknownNamesOf = (text: string) => unknownNames(readingOf(text));
+
+/**
+ * The claims of an article of 10 March 2031, each in one line:
+ * `subject predicate object-or-value (post) status date`, the usual `stated` left out.
+ */
+export function claimsOf(text: string): string[] {
+  return extract(readingOf(text), { id: 'contest', stages }).map(
     ({ subject, predicate, object, value, jobTitle, status, from }) =>
       [
         subject,

@@ -1,0 +1,27 @@
+import type { UnknownName } from './find.ts';
+
+/** An unknown name with all its places. */
+export interface UnknownEntry {
+  name: string;
+  places: readonly UnknownName[];
+  /** The line for the lexicon: id and English name are for a person to fill in. */
+  entry: string;
+}
+
+/** Unknown names each once, the most frequent first, then by name. */
+export function unknownEntries(names: readonly UnknownName[]): UnknownEntry[] {
+  return [...Map.groupBy(names, ({ name }) => name)]
+    .map(([name, places]) => ({ name, places, entry: lexiconLine(name, places) }))
+    .toSorted((a, b) => b.places.length - a.places.length || (a.name < b.name ? -1 : 1));
+}
+
+function lexiconLine(name: string, [first]: readonly UnknownName[]): string {
+  const isLatin = !/[가-힣]/u.test(name);
+  const kind = first?.kind ?? 'company';
+  return JSON.stringify({
+    id: '',
+    kind,
+    names: { ko: name, en: isLatin ? name : '' },
+    aliases: [],
+  });
+}
