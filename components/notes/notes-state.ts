@@ -1,4 +1,5 @@
 import type { Note, NotesError, NotesResult } from '../../lib/notes/types.ts';
+import type { Found } from './find-notes.ts';
 
 /** The notes of a view. */
 export type NotesState =
@@ -8,6 +9,8 @@ export type NotesState =
       status: 'ready';
       /** Newest first. */
       notes: readonly Note[];
+      /** Whether there are older ones than these. */
+      more: boolean;
       /** Id of the note that is being changed. */
       editing: string | null;
       /** The note deleted last, which can be taken back. */
@@ -17,7 +20,7 @@ export type NotesState =
     };
 
 export type NotesEvent =
-  | { type: 'listed'; result: NotesResult<Note[]> }
+  | { type: 'listed'; result: NotesResult<Found> }
   | { type: 'edit'; id: string | null }
   | { type: 'deleted'; result: NotesResult<Note> }
   | { type: 'restored'; result: NotesResult<Note> };
@@ -41,18 +44,18 @@ export function notesReducer(state: NotesState, event: NotesEvent): NotesState {
   }
 }
 
-function listed(state: NotesState, result: NotesResult<Note[]>): NotesState {
+function listed(state: NotesState, result: NotesResult<Found>): NotesState {
   if (!result.ok) {
     // What is shown already stays: an old list is worth more than none.
     return state.status === 'ready' ? state : { status: 'unreadable', error: result.error };
   }
   if (state.status !== 'ready') {
-    return { status: 'ready', notes: result.value, editing: null, deleted: null, error: null };
+    return { status: 'ready', ...result.value, editing: null, deleted: null, error: null };
   }
-  const isThere = (id: string | null) => result.value.some((note) => note.id === id);
+  const isThere = (id: string | null) => result.value.notes.some((note) => note.id === id);
   return {
     ...state,
-    notes: result.value,
+    ...result.value,
     editing: isThere(state.editing) ? state.editing : null,
     // Somebody else may have restored it.
     deleted: state.deleted && isThere(state.deleted.id) ? null : state.deleted,

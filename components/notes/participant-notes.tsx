@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { t, tn } from '../../lib/i18n/translate.ts';
+import { t } from '../../lib/i18n/translate.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
+import { LIMITS } from '../../lib/notes/limits.ts';
 import { Section } from '../participant/section.tsx';
 import { NoteItem } from './note-item.tsx';
 import { NotePlace } from './note-place.tsx';
@@ -16,23 +17,23 @@ interface ParticipantNotesProps {
 
 /** So many stand between what is known at a glance and the details; more on demand. */
 const AT_FIRST = 2;
+const ALL = LIMITS.notesPerPage;
 
 /** The reader's notes on a participant, newest first; nothing where there are none. */
 export function ParticipantNotes({ client, participant, url }: ParticipantNotesProps) {
-  const notes = useNotes(client, { participant });
+  const [limit, setLimit] = useState<number>(AT_FIRST);
+  const notes = useNotes(client, { by: 'query', query: { participant } }, limit);
   const { state } = notes;
-  const [all, setAll] = useState(false);
   if (state.status === 'loading') return null;
   if (state.status === 'ready' && state.notes.length === 0 && !state.deleted && !state.error) {
     return null;
   }
-  const count = state.status === 'ready' ? state.notes.length : 0;
   return (
-    <Section title={count === 0 ? t('notes_title') : tn('notes_count', count)}>
+    <Section title={t('notes_mine')}>
       <NotesMessages notes={notes} />
       {state.status === 'ready' && (
         <ul>
-          {(all ? state.notes : state.notes.slice(0, AT_FIRST)).map((note) => (
+          {state.notes.map((note) => (
             <NoteItem
               key={note.id}
               note={note}
@@ -44,9 +45,9 @@ export function ParticipantNotes({ client, participant, url }: ParticipantNotesP
           ))}
         </ul>
       )}
-      {!all && count > AT_FIRST && (
-        <button type="button" class="button" onClick={() => setAll(true)}>
-          {tn('notes_more', count - AT_FIRST)}
+      {state.status === 'ready' && state.more && (
+        <button type="button" class="button" onClick={() => setLimit(ALL)}>
+          {t('notes_more')}
         </button>
       )}
     </Section>

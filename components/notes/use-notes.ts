@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useReducer } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
-import type { NotesQuery } from '../../lib/notes/types.ts';
 import { useAnnounce } from '../announcer.tsx';
 import { errorText } from './error-text.ts';
+import { findNotes, type Wanted } from './find-notes.ts';
 import { loadingNotes, type NotesState, notesReducer } from './notes-state.ts';
 
 export interface Notes {
@@ -15,11 +15,11 @@ export interface Notes {
   restore: () => Promise<void>;
 }
 
-/** The notes that a query finds, kept as the store has them, whoever changes it. */
-export function useNotes(client: NotesClient, query: NotesQuery): Notes {
+/** The newest notes that are wanted, at most `limit`, kept as the store has them, whoever changes it. */
+export function useNotes(client: NotesClient, wanted: Wanted, limit: number): Notes {
   const [state, dispatch] = useReducer(notesReducer, loadingNotes);
   const announce = useAnnounce();
-  const queryKey = JSON.stringify(query);
+  const wantedKey = JSON.stringify(wanted);
 
   useEffect(() => {
     const controller = new AbortController();
@@ -28,14 +28,14 @@ export function useNotes(client: NotesClient, query: NotesQuery): Notes {
     const list = async () => {
       turn += 1;
       const mine = turn;
-      const result = await client.list(query);
+      const result = await findNotes(client, JSON.parse(wantedKey) as Wanted, limit);
       // A later question may have been answered first.
       if (mine === turn && !signal.aborted) dispatch({ type: 'listed', result });
     };
     client.onChanged(() => void list(), signal);
     void list();
     return () => controller.abort();
-  }, [client, queryKey]);
+  }, [client, wantedKey, limit]);
 
   const remove = useCallback(
     async (id: string) => {

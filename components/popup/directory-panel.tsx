@@ -1,13 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LookUp } from '../../lib/dataset/look-up.ts';
-import type { Participant } from '../../lib/dataset/types.ts';
 import type { ParticipantKind } from '../../lib/detect/types.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Icon } from '../icons/icon.tsx';
+import { findParticipants, participantFinder } from '../participant/find-participants.ts';
 import { kindNames } from '../participant/kind-names.ts';
 import { ParticipantRow } from '../participant/participant-row.tsx';
 import { ParticipantView } from '../participant/participant-view.tsx';
-import { matches } from './matches.ts';
 import { SearchField } from './search-field.tsx';
 import './directory-panel.css';
 
@@ -16,6 +15,7 @@ const order = Object.keys(kindNames) as ParticipantKind[];
 /** All participants by kind, each with everything that is known of it. */
 export function DirectoryPanel({ look }: { look: LookUp }) {
   const [query, setQuery] = useState('');
+  const find = useMemo(() => participantFinder(look), [look]);
   const [open, setOpen] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const participant = open === null ? null : look.participant(open);
@@ -41,7 +41,7 @@ export function DirectoryPanel({ look }: { look: LookUp }) {
     );
   }
 
-  const found = look.participants.filter((entry) => matches(query, textsOf(entry)));
+  const found = findParticipants(query, look, find);
   return (
     <div class="directory">
       <SearchField label={t('directory_search')} value={query} onInput={setQuery} />
@@ -67,9 +67,4 @@ export function DirectoryPanel({ look }: { look: LookUp }) {
       })}
     </div>
   );
-}
-
-function textsOf({ names, aliases }: Participant): string[] {
-  const surfaces = aliases.map((alias) => (typeof alias === 'string' ? alias : alias.surface));
-  return [names.ko, names.en, ...surfaces];
 }

@@ -1,49 +1,56 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { LookUp } from '../../lib/dataset/look-up.ts';
 import { t, tn } from '../../lib/i18n/translate.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
-import type { Note } from '../../lib/notes/types.ts';
+import { parseQuery } from '../../lib/notes/search/query.ts';
 import { Empty } from '../empty.tsx';
+import type { Wanted } from '../notes/find-notes.ts';
 import { NoteAbout } from '../notes/note-about.tsx';
 import { NoteItem } from '../notes/note-item.tsx';
 import { NotePlace } from '../notes/note-place.tsx';
 import { NotesMessages } from '../notes/notes-messages.tsx';
-import type { Notes } from '../notes/use-notes.ts';
-import { matches } from './matches.ts';
+import { useNotes } from '../notes/use-notes.ts';
+import { participantFinder } from '../participant/find-participants.ts';
 import { SearchField } from './search-field.tsx';
 import './notes-panel.css';
 
+/** Notes that are read at once; more on demand, so that ten thousand open as fast as ten. */
+const PAGE = 50;
+
 interface NotesPanelProps {
-  notes: Notes;
   client: NotesClient;
   look: LookUp;
 }
 
 /** All saved notes, newest first, narrowed by a search. */
-export function NotesPanel({ notes, client, look }: NotesPanelProps) {
+export function NotesPanel({ client, look }: NotesPanelProps) {
   const [query, setQuery] = useState('');
+  const [limit, setLimit] = useState(PAGE);
+  const find = useMemo(() => participantFinder(look), [look]);
+  const terms = parseQuery(query, find);
+  const wanted: Wanted = terms.length === 0 ? { by: 'query', query: {} } : { by: 'search', terms };
+  const notes = useNotes(client, wanted, limit);
   const { state } = notes;
-  const all = state.status === 'ready' ? state.notes : [];
-  const found =
-    query.trim() === '' ? all : all.filter((note) => matches(query, textsOf(note, look)));
+  const shown = state.status === 'ready' ? state.notes : [];
+  const isEmpty = state.status === 'ready' && terms.length === 0 && shown.length === 0;
 
   return (
     <div class="notes-panel">
-      {all.length > 0 && <SearchField label={t('notes_search')} value={query} onInput={setQuery} />}
+      {!isEmpty && <SearchField label={t('notes_search')} value={query} onInput={setQuery} />}
       <NotesMessages notes={notes} />
-      {state.status === 'ready' && all.length === 0 && !state.deleted && (
+      {state.status === 'ready' && isEmpty && !state.deleted && (
         <Empty title={t('notes_empty')}>
           <p>{t('notes_emptyHelp')}</p>
         </Empty>
       )}
-      {query.trim() !== '' && (
+      {state.status === 'ready' && terms.length > 0 && (
         <p class="notes-found" role="status">
-          {found.length === 0 ? t('notes_noneFound') : tn('notes_found', found.length)}
+          {foundText(shown.length, state.more)}
         </p>
       )}
       {state.status === 'ready' && (
         <ul aria-label={t('notes_title')}>
-          {found.map((note) => (
+          {shown.map((note) => (
             <NoteItem
               key={note.id}
               note={note}
@@ -56,16 +63,16 @@ export function NotesPanel({ notes, client, look }: NotesPanelProps) {
           ))}
         </ul>
       )}
+      {state.status === 'ready' && state.more && (
+        <button type="button" class="button" onClick={() => setLimit(limit + PAGE)}>
+          {t('notes_more')}
+        </button>
+      )}
     </div>
   );
 }
 
-/** All texts of a note that a search looks at. */
-function textsOf(note: Note, look: LookUp): string[] {
-  const names = note.participants.flatMap((id) => {
-    const participant = look.participant(id);
-    return participant ? [participant.names.ko, participant.names.en] : [];
-  });
-  const { title, outlet } = note.page;
-  return [note.text, ...note.tags, ...names, title, outlet ?? '', note.anchor?.exact ?? ''];
+function foundText(count: number, more: boolean): string {
+  if (count === 0) return t('notes_noneFound');
+  return more ? t('notes_foundMore', { n: count }) : tn('notes_found', count);
 }

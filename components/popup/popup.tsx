@@ -3,7 +3,7 @@ import type { LookUp } from '../../lib/dataset/look-up.ts';
 import { formatDate } from '../../lib/i18n/dates.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
-import { useNotes } from '../notes/use-notes.ts';
+import { useNotesCount } from '../notes/use-notes-count.ts';
 import type { ActivePage } from './active-page.ts';
 import { DirectoryPanel } from './directory-panel.tsx';
 import { NotesPanel } from './notes-panel.tsx';
@@ -20,13 +20,11 @@ interface PopupProps {
   look: LookUp;
 }
 
-const everyNote = {};
-
 /** The popup: what stands on this page, all notes, and all participants. */
 export function Popup({ page: active, client, look }: PopupProps) {
   const [view, setView] = useState<View>('page');
   const page = usePage(active);
-  const notes = useNotes(client, everyNote);
+  const notes = useNotesCount(client);
   const tabs: Tab<View>[] = [
     {
       id: 'page',
@@ -36,7 +34,7 @@ export function Popup({ page: active, client, look }: PopupProps) {
     {
       id: 'notes',
       label: t('popup_notes'),
-      count: notes.state.status === 'ready' ? notes.state.notes.length : null,
+      count: notes,
     },
     { id: 'directory', label: t('popup_directory') },
   ];
@@ -51,7 +49,7 @@ export function Popup({ page: active, client, look }: PopupProps) {
       <main class="popup-main">
         <Tabs label={t('popup_views')} tabs={tabs} chosen={view} choose={setView}>
           {view === 'page' && <PagePanel page={page} look={look} />}
-          {view === 'notes' && <NotesPanel notes={notes} client={client} look={look} />}
+          {view === 'notes' && <NotesPanel client={client} look={look} />}
           {view === 'directory' && <DirectoryPanel look={look} />}
         </Tabs>
       </main>

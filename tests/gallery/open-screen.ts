@@ -6,7 +6,7 @@ import { type Surroundings, standIn } from './stand-in.ts';
 const CARD = { width: 360, maxHeight: 480 };
 const POPUP = { width: 400, height: 560 };
 
-const nothing: Surroundings = { notes: [], drafts: [], failure: null, page: 'uncovered' };
+const nothing: Surroundings = { notes: [], hits: [], drafts: [], failure: null, page: 'uncovered' };
 
 /** Opens a screen in a tab of its own, as large as readers see it, and waits until it stands. */
 export async function openScreen(

@@ -114,7 +114,7 @@ const popups: Screen[] = [
   {
     name: 'popup-notes-search',
     page: 'popup',
-    surroundings: { notes: someNotes() },
+    surroundings: { notes: someNotes(), hits: someNotes().slice(1) },
     act: async (page) => {
       await tab('notes')(page);
       await page.locator('input[type="search"]').fill('ㅋㅅㅅㅇ');

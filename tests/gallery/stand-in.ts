@@ -1,10 +1,12 @@
 import type { FromCard, ToCard } from '../../lib/messages/card-port.ts';
 import type { PageOverview } from '../../lib/messages/protocol.ts';
-import type { Draft, Note, NotesError } from '../../lib/notes/types.ts';
+import type { Draft, Note, NotesError, NotesQuery } from '../../lib/notes/types.ts';
 
 /** What stands in for the rest of the extension while one page of it is looked at. */
 export interface Surroundings {
   notes: Note[];
+  /** What every search finds. */
+  hits: Note[];
   drafts: Draft[];
   /** What every change of notes is answered with, if it is to fail. */
   failure: NotesError | null;
@@ -33,7 +35,9 @@ declare global {
 export function standIn(given: Surroundings): void {
   const answers: Record<string, (data: never) => unknown> = {
     'card.redeem': () => ({ ok: true, session: { origin: 'https://news.example' } }),
-    'notes.list': (query: { participant?: string }) => good(listed(query.participant)),
+    'notes.list': ({ participant, limit }: NotesQuery) => good(listed(participant).slice(0, limit)),
+    'notes.search': () => good({ hits: given.hits, next: null }),
+    'notes.state': () => good({ notes: listed().length }),
     'drafts.get': (place: unknown) =>
       good(
         given.drafts.find((draft) => JSON.stringify(draft.place) === JSON.stringify(place)) ?? null,

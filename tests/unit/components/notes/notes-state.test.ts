@@ -9,7 +9,10 @@ import { note } from '../../../gallery/samples.ts';
 
 const newer = note(['kt'], '나중 메모');
 const older = note(['kt'], '먼저 메모');
-const listed: NotesEvent = { type: 'listed', result: { ok: true, value: [newer, older] } };
+const listed: NotesEvent = {
+  type: 'listed',
+  result: { ok: true, value: { notes: [newer, older], more: false } },
+};
 const full = { ok: false, error: { code: 'quota' } } as const;
 const broken = { ok: false, error: { code: 'storage', reason: 'broken' } } as const;
 
@@ -47,7 +50,10 @@ describe('the notes of a view', () => {
   test('an editor stays open when the list comes anew, as long as its note is there', () => {
     const editing = run(listed, { type: 'edit', id: older.id }, listed);
     expect(editing).toMatchObject({ editing: older.id });
-    const gone = notesReducer(editing, { type: 'listed', result: { ok: true, value: [newer] } });
+    const gone = notesReducer(editing, {
+      type: 'listed',
+      result: { ok: true, value: { notes: [newer], more: false } },
+    });
     expect(gone).toMatchObject({ editing: null });
   });
 

@@ -1,0 +1,43 @@
+import type { NotesClient } from '../../lib/notes/client.ts';
+import type { Note, NotesQuery, NotesResult, SearchTerm } from '../../lib/notes/types.ts';
+
+/** Which notes a view shows. */
+export type Wanted =
+  | { by: 'query'; query: Pick<NotesQuery, 'participant'> }
+  | { by: 'search'; terms: SearchTerm[] };
+
+/** Notes, newest first, and whether there are more of them. */
+export interface Found {
+  notes: Note[];
+  more: boolean;
+}
+
+/** The newest notes that are wanted, at most `limit`. */
+export async function findNotes(
+  client: NotesClient,
+  wanted: Wanted,
+  limit: number,
+): Promise<NotesResult<Found>> {
+  // One more than is shown tells whether there are more.
+  const result =
+    wanted.by === 'query'
+      ? await client.list({ ...wanted.query, limit: limit + 1 })
+      : await firstHits(client, wanted.terms, limit + 1);
+  if (!result.ok) return result;
+  const notes = result.value;
+  return { ok: true, value: { notes: notes.slice(0, limit), more: notes.length > limit } };
+}
+
+async function firstHits(
+  client: NotesClient,
+  terms: SearchTerm[],
+  limit: number,
+): Promise<NotesResult<Note[]>> {
+  const hits: Note[] = [];
+  for await (const result of client.search(terms, limit)) {
+    if (!result.ok) return result;
+    hits.push(...result.value);
+    if (hits.length >= limit) break;
+  }
+  return { ok: true, value: hits };
+}

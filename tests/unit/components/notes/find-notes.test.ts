@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { findNotes } from '../../../../components/notes/find-notes.ts';
+import type { NotesClient } from '../../../../lib/notes/client.ts';
+import type { Note, NotesResult } from '../../../../lib/notes/types.ts';
+import { note } from '../../../gallery/samples.ts';
+
+const all = [note(['kt'], '가'), note(['kt'], '나'), note(['kt'], '다')];
+const query = { by: 'query', query: {} } as const;
+const search = { by: 'search', terms: [] } as const satisfies { by: 'search'; terms: never[] };
+
+function client(answers: NotesResult<Note[]>[]): { client: NotesClient; asked: () => number } {
+  let asked = 0;
+  const parts: Partial<NotesClient> = {
+    list: async ({ limit }) => ({ ok: true, value: all.slice(0, limit) }),
+    async *search() {
+      for (const answer of answers) {
+        asked += 1;
+        yield answer;
+      }
+    },
+  };
+  return { client: parts as NotesClient, asked: () => asked };
+}
+
+describe('notes of a view', () => {
+  test.each([
+    [2, true],
+    [3, false],
+    [4, false],
+  ])('at most %i of three: more is %s', async (limit, more) => {
+    const found = await findNotes(client([]).client, query, limit);
+    expect(found).toEqual({ ok: true, value: { notes: all.slice(0, limit), more } });
+  });
+
+  test('are searched no further than what is shown', async () => {
+    const answers = all.map((hit): NotesResult<Note[]> => ({ ok: true, value: [hit] }));
+    const searching = client(answers);
+    const found = await findNotes(searching.client, search, 1);
+    expect(found).toEqual({ ok: true, value: { notes: all.slice(0, 1), more: true } });
+    expect(searching.asked()).toBe(2);
+  });
+
+  test('say the error of a search that ends in one', async () => {
+    const error = { code: 'storage', reason: 'gone' } as const;
+    const searching = client([
+      { ok: true, value: [] },
+      { ok: false, error },
+    ]);
+    expect(await findNotes(searching.client, search, 9)).toEqual({ ok: false, error });
+  });
+});
