@@ -16,7 +16,7 @@ export function withIntroduced({ scan, number }: Stretch, topic: Topic): readonl
     let start = text.indexOf(short, first.stretch === number ? first.at : 0);
     for (; start !== -1; start = text.indexOf(short, start + short.length)) {
       const end = start + short.length;
-      if (!beginsThere(text, start) || !endsThere(text, end, short)) continue;
+      if (!beginsThere(text, start) || !endsThere(text, end, short, false)) continue;
       more.push({ ...first.owner, start, end, surface: short });
     }
   }

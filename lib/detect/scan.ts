@@ -38,7 +38,8 @@ export function scanner(lexicon: CompiledLexicon): (text: string) => Scan {
 
 function refuse(text: string, found: Found): Reason | null {
   if (!beginsThere(text, found.start)) return 'A.2 inside';
-  if (!endsThere(text, found.end, found.surface)) return 'A.2 longer';
+  if (!endsThere(text, found.end, found.surface, found.participant.kind === 'company'))
+    return 'A.2 longer';
   if (isAnotherBody(text, found)) return 'B.3';
   if (isUnit(text, found)) return 'B.6 unit';
   return isSmallWord(text, found) ? 'B.8' : null;

@@ -40,7 +40,8 @@ export function isOnProgramme(count: Count, { teams, groups }: Named): boolean {
     Math.min(count('contest'), 3),
     Math.min(count('call'), 2),
     Math.min(teams, 3),
-    Math.min(groups, 1),
+    // A nickname and a group stand beside each other in other news too.
+    count('nickname') > 0 && count('programme') === 0 ? 0 : Math.min(groups, 1),
   ];
   const sum = kinds.reduce((total, points) => total + points, 0);
   const named = count('programme') + count('nickname') > 0;

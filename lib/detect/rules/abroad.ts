@@ -8,6 +8,9 @@ import { indexAt } from '../text/spans.ts';
 const BETWEEN =
   /^(?:의|\s의|['’]s)?\s?(?:(?:[가-힣]{1,4}(?<![과와은는이가을를에도로서])|[A-Z][a-z]+)\s)?['"‘“]?$/u;
 
+/** The same in English: Japan's, the Thai, Germany's Federal. */
+const ENGLISH = /([A-Z][a-z]+)(?:['’]s|(?<=ian|ish|ese|ch|an|ai))\s(?:[A-Z][a-z]+\s)?$/u;
+
 type Land = 'abroad' | 'home';
 
 /** B.5: a body abroad of the same name is none, also bare later on the page. */
@@ -51,6 +54,8 @@ export function bodiesAbroad(stretches: readonly Stretch[], onPage: Count): Set<
 
 /** The land named right before the body. */
 function landBefore({ candidate: { start }, stretch: { signs }, text }: Passage): Land | undefined {
+  const english = ENGLISH.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  if (english !== undefined) return english.startsWith('Korea') ? 'home' : 'abroad';
   const sign = signs[indexAt(signs, start) - 1];
   if (sign === undefined || (sign.kind !== 'abroad' && sign.kind !== 'home')) return undefined;
   return sign.end <= start && BETWEEN.test(text.slice(sign.end, start)) ? sign.kind : undefined;

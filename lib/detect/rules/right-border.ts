@@ -11,19 +11,22 @@ const JOINED = /[a-z0-9]|[.@&_][a-z]|[-–]\d/iuy;
  * A.1, A.2: true when the name that ends at `end` ends a word there: nothing is attached to it but
  * suffix nouns, particles and the copula, in this order.
  */
-export function endsThere(text: string, end: number, surface: string): boolean {
+export function endsThere(text: string, end: number, surface: string, company: boolean): boolean {
   HANGUL.lastIndex = end;
   const rest = HANGUL.exec(text)?.[0] ?? '';
-  if (rest !== '') return isEnding(rest, finalOf(surface));
+  if (rest !== '') return isEnding(rest, finalOf(surface), company);
   JOINED.lastIndex = end;
   return !JOINED.test(text);
 }
 
-/** True when all of `rest` can be attached to a name whose last sound is `final`. */
-export function isEnding(rest: string, final: Final): boolean {
-  if (suffixNouns(rest).some((noun) => isEnding(rest.slice(noun.length), finalOf(noun))))
-    return true;
-  return isInflection(rest, final);
+/** True when all of `rest` can be attached to a name, of a company or not, whose last sound is `final`. */
+export function isEnding(rest: string, final: Final, company: boolean): boolean {
+  return (
+    isInflection(rest, final) ||
+    suffixNouns(rest, company).some((noun) =>
+      isEnding(rest.slice(noun.length), finalOf(noun), company),
+    )
+  );
 }
 
 /** True when `rest` is a chain of particles, the copula, or both. */

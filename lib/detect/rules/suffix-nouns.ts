@@ -1,5 +1,5 @@
-/** A.1: nouns, and 답다, that stand attached to a name without making it another name. Closed set, longest first. */
-const SUFFIX_NOUNS = [
+/** A.1: nouns, and 답다, that stand attached to a name without making it another name. Closed sets. */
+const BEHIND_ANY = [
   '컨소시엄',
   '정예팀',
   '연합군',
@@ -9,25 +9,16 @@ const SUFFIX_NOUNS = [
   '답게',
   '답다',
   '다운',
-  '들',
-  '계',
-  '용',
   '측',
   '팀',
   '등',
-  '발',
-  '표',
-  '제',
-  '산',
-  '판',
-  '식',
-  '형',
-  '사',
-  '외',
-  '간',
+  '들',
 ];
+/** What is said of a company and its products alone: 경찰청사 is a building, KT사 the company. */
+const BEHIND_COMPANY = ['발', '표', '제', '산', '판', '식', '형', '용', '계', '사', '외', '간'];
 
 /** Suffix nouns that `rest` may begin with. */
-export function suffixNouns(rest: string): string[] {
-  return SUFFIX_NOUNS.filter((noun) => rest.startsWith(noun));
+export function suffixNouns(rest: string, company: boolean): string[] {
+  const nouns = company ? [...BEHIND_ANY, ...BEHIND_COMPANY] : BEHIND_ANY;
+  return nouns.filter((noun) => rest.startsWith(noun));
 }

@@ -20,7 +20,7 @@ describe('A.1 particles', () => {
     ['SK하이닉스', '뿐이었다'],
     ['서울대', '에서부터다'],
   ])('%s + %s', (name, rest) => {
-    expect(isEnding(rest, finalOf(name))).toBe(true);
+    expect(isEnding(rest, finalOf(name), false)).toBe(true);
   });
 
   it.each([
@@ -31,7 +31,7 @@ describe('A.1 particles', () => {
     ['카카오', '톡', 'no particle'],
     ['서울대', '도시권', 'a particle and a rest'],
   ])('not %s + %s: %s', (name, rest) => {
-    expect(isEnding(rest, finalOf(name))).toBe(false);
+    expect(isEnding(rest, finalOf(name), false)).toBe(false);
   });
 
   it('stay outside the mark', () => {
@@ -39,8 +39,8 @@ describe('A.1 particles', () => {
   });
 
   it('agree with the reading of Latin letters', () => {
-    expect(isEnding('을', finalOf('LGM'))).toBe(true);
-    expect(isEnding('를', finalOf('KT'))).toBe(true);
-    expect(isEnding('를', finalOf('LGM'))).toBe(false);
+    expect(isEnding('을', finalOf('LGM'), false)).toBe(true);
+    expect(isEnding('를', finalOf('KT'), false)).toBe(true);
+    expect(isEnding('를', finalOf('LGM'), false)).toBe(false);
   });
 });
