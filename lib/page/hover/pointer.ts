@@ -47,6 +47,8 @@ export class Pointer {
 
   dispatch(event: HoverEvent<Mark>): void {
     if (!this.#ports.isValid()) return;
+    // A move over the page that no frame has looked at is older than the pointer's way into the card.
+    if (event.type === 'enter-card') this.#move = null;
     const before = shownMark(this.#state);
     this.#state = hover(this.#state, event);
     const shown = shownMark(this.#state);
