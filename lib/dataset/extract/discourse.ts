@@ -13,6 +13,8 @@ export interface Discourse {
   readonly programme: string;
   /** Ids of its stages. */
   readonly stages: ReadonlySet<string>;
+  /** Who leads a team by what the whole article says. */
+  readonly leads: ReadonlySet<string>;
   /** The organisation that was last the topic of a sentence. */
   readonly topic: string | null;
   /** The lead of the consortium that was last spoken of. */

@@ -1,3 +1,4 @@
+import type { Predicate } from '../types.ts';
 import { type Discourse, follow, type Pattern } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './passage.ts';
@@ -38,12 +39,40 @@ export interface ProgrammeShape {
   stages: readonly { id: string }[];
 }
 
-/** What an article claims by its wording, sentence by sentence. */
-export function extract({ article, passages }: Reading, { id, stages }: ProgrammeShape): Draft[] {
+/**
+ * What an article claims by its wording, sentence by sentence. It is read twice: who leads a team
+ * may be told at its end only.
+ */
+export function extract(reading: Reading, programme: ProgrammeShape): Draft[] {
+  const leads = readThrough(reading, programme, new Set()).flatMap(
+    ({ subject, predicate, object }) => {
+      if (object !== undefined && tiesToLead.includes(predicate)) return [object];
+      return tellsOfLead.includes(predicate) ? [subject] : [];
+    },
+  );
+  return readThrough(reading, programme, new Set(leads));
+}
+
+const tiesToLead: readonly Predicate[] = ['consortiumMember', 'demandPartner'];
+const tellsOfLead: readonly Predicate[] = [
+  'applied',
+  'passed',
+  'selected',
+  'eliminated',
+  'consortiumDisclosure',
+  'consortiumSize',
+];
+
+function readThrough(
+  { article, passages }: Reading,
+  { id, stages }: ProgrammeShape,
+  leads: ReadonlySet<string>,
+): Draft[] {
   let discourse: Discourse = {
     day: article.publishedAt.slice(0, 10),
     programme: id,
     stages: new Set(stages.map((stage) => stage.id)),
+    leads,
     topic: null,
     lead: null,
     leadAt: 0,

@@ -18,7 +18,7 @@ const not =
 
 /** Words that mean a consortium even where none was spoken of. */
 const meansConsortium =
-  /주관사|주관기관|주축으로|필두로|이끄는\s팀|뭉치|뭉쳤|손(?:을\s)?(?:맞)?잡|한배를|짝을\s이|한\s팀/u;
+  /참여\s기관|주관사|주관기관|주축으로|필두로|이끄는\s팀|뭉치|뭉쳤|손(?:을\s)?(?:맞)?잡|한배를|짝을\s이|한\s팀/u;
 
 /**
  * Who is in whose consortium: `X는 A, B를 아우르는 컨소시엄을 꾸렸다`, `X 컨소시엄에는 A, B가

@@ -5,7 +5,7 @@ import { roleOf } from '../language/roles.ts';
 import { statusOf } from '../language/status.ts';
 import type { Passage } from '../passage.ts';
 
-const demand = /수요\s?(?:기관|기업|처|사(?![가-힣]))/u;
+const demand = /수요\s?(?:기관|기업|처|협약|사(?![가-힣]))|도입\s의향서/u;
 const demandBehind = new RegExp(`^[^.]{0,8}?(?:등\\s)?[^.,]{0,16}?${demand.source}`, 'u');
 const demandBefore = new RegExp(
   `${demand.source}(?:으로는?|로는?|에는|는|은|인)?\\s[△▲▷'‘]?$`,
@@ -51,9 +51,21 @@ export const demandPartner: Pattern = (passage, discourse) => {
   } else if (led) {
     const [lead = ''] = idsOf(led);
     pairs.push(...lists.filter((list) => isWeakTie(text, list)).map((list) => ({ lead, list })));
-  } else pairs.push(...usersByTopic(passage, lists, discourse));
+  } else {
+    pairs.push(...(usersOfAddressee(text, lists) ?? usersByTopic(passage, lists, discourse)));
+  }
   return drafts(passage, 'demandPartner', pairs);
 };
+
+/** `A는 X에 도입 의향서를 냈다`. */
+function usersOfAddressee(text: string, lists: readonly List[]) {
+  const addressee = lists.find((list) => roleOf(text, list) === 'to' && list.items.length === 1);
+  const [lead] = addressee ? idsOf(addressee) : [];
+  if (lead === undefined) return null;
+  return lists
+    .filter((list) => list !== addressee && ['topic', 'subject'].includes(roleOf(text, list)))
+    .map((list) => ({ lead, list }));
+}
 
 /** A team that is topic takes those behind it; a body that is topic joins who was spoken of. */
 function usersByTopic({ text }: Passage, lists: readonly List[], discourse: Discourse) {
@@ -71,13 +83,22 @@ function usersByTopic({ text }: Passage, lists: readonly List[], discourse: Disc
 
 /**
  * Who cooperates: `X는 A와도 협력하며`, `A는 X와 협약을 맺었다`. Which of two leads is known from
- * what was said of it before; else the topic does, unless it is a public body.
+ * what else the article says; else the topic does, unless it is a public body.
  */
 export const partner: Pattern = (passage, discourse) => {
   const { text } = passage;
-  if (!cooperation.test(text) || demand.test(text) || not.test(text)) return [];
+  const cue = cooperation.exec(text);
+  if (
+    !cue ||
+    demand.test(text) ||
+    not.test(text.slice(cue.index, cue.index + 24)) ||
+    /무관/u.test(text)
+  )
+    return [];
   const lists = listsIn(passage);
-  const withThem = lists.findLast((list) => cooperationBehind.test(text.slice(list.end)));
+  const withThem =
+    lists.findLast((list) => cooperationBehind.test(text.slice(list.end))) ??
+    lists.find((list) => roleOf(text, list) === 'to' && list.end < cue.index);
   const topic = lists.find(
     (list) => list !== withThem && ['topic', 'subject'].includes(roleOf(text, list)),
   );
@@ -85,7 +106,11 @@ export const partner: Pattern = (passage, discourse) => {
   const [side] = topic.items;
   const [other] = withThem.items;
   if (!side || !other || topic.items.length > 1) return [];
-  const isOtherLead = other.id === discourse.lead || side.kind === 'public-body';
+  const [isSide, isOther] = [side.id, other.id].map((id) => discourse.leads.has(id));
+  // `X와 협약을 맺은 A는`, `A는 X에 의향서를 보냈다`: who comes to whom shows in the wording.
+  const comesToOther = withThem.start < topic.start || roleOf(text, withThem) === 'to';
+  const isOtherLead =
+    isSide === isOther ? side.kind === 'public-body' || comesToOther : isOther === true;
   const pair = isOtherLead ? { lead: other.id, list: topic } : { lead: side.id, list: withThem };
   return drafts(passage, 'partner', [pair]);
 };

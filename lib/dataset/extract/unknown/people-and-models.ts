@@ -32,7 +32,7 @@ const patterns: readonly RegExp[] = [
 
 /** Words of two or three syllables that begin like a name. */
 const noPerson =
-  /[를을은는의해던된할]$|^(?:이번|이날|지난|서류|장관|이사회|정부|최고|한국|고려|서울|강원|전국|신임|이후|선임|공동|임시|기술|주요|국내|고위|현직|전임|사내|강남|서강|성균|이화|연세|부산|경북|경희|국민|인하|중앙|한양|홍익)/u;
+  /[를은는의해던된할]$|^(?:이번|이날|지난|서류|장관|이사회|정부|최고|한국|고려|서울|강원|전국|신임|이후|선임|공동|임시|기술|주요|국내|고위|현직|전임|사내|강남|서강|성균|이화|연세|부산|경북|경희|국민|인하|중앙|한양|홍익)/u;
 
 /** Names of people beside a post. */
 export function personNames(text: string): NameAt[] {

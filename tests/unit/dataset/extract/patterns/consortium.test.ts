@@ -96,3 +96,34 @@ describe('size', () => {
     expect(only('consortiumSize', text)).toEqual(claims);
   });
 });
+
+describe('weaker ties', () => {
+  it.each<[string, string[]]>([
+    ['견본청은 알파클라우드에 모델 도입 의향서를 냈다.', ['견본청 demandPartner 알파클라우드']],
+    ['알파클라우드는 수요 기관으로 견본청을 확보했다.', ['견본청 demandPartner 알파클라우드']],
+    [
+      '견본청은 알파클라우드의, 제타대는 베타통신의 수요 기관이다.',
+      ['견본청 demandPartner 알파클라우드', '제타대 demandPartner 베타통신'],
+    ],
+    [
+      '견본청이 수요 기관으로 참여한 알파클라우드 컨소시엄은 크다.',
+      ['견본청 demandPartner 알파클라우드'],
+    ],
+    ['감마테크는 알파클라우드에 협력 의향서를 보냈다.', ['감마테크 partner 알파클라우드']],
+    ['알파클라우드와 협약을 맺은 감마테크는 웃었다.', ['감마테크 partner 알파클라우드']],
+    ['견본청은 알파클라우드와 협약을 맺었다.', ['견본청 partner 알파클라우드']],
+    ['알파클라우드는 감마테크와 협력을 논의하고 있다.', []],
+    ['알파클라우드는 감마테크와 협약을 맺었지만 경연과는 무관하다.', []],
+  ])('%s', (text, claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+
+  it('takes who leads from what the article says at its end', () => {
+    expect(
+      only(
+        'partner',
+        '감마테크는 알파클라우드와 협약을 맺었다. 알파클라우드 컨소시엄에는 델타로봇이 참여했다.',
+      ),
+    ).toEqual(['감마테크 partner 알파클라우드']);
+  });
+});

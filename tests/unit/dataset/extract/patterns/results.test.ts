@@ -69,3 +69,29 @@ describe('results', () => {
     ]);
   });
 });
+
+describe('teams that are only counted', () => {
+  const before = '알파클라우드와 베타통신, 감마테크는 정예팀 후보다. ';
+
+  it.each<[string, string[]]>([
+    [
+      '세 팀은 지난 5일 1차 평가를 통과했다.',
+      all(['알파클라우드', '베타통신', '감마테크'], 'passed first-evaluation 2031-03-05'),
+    ],
+    [
+      '1차 평가에서 베타통신이 통과했고 나머지 두 팀은 탈락했다.',
+      [
+        '베타통신 passed first-evaluation',
+        ...all(['알파클라우드', '감마테크'], 'eliminated first-evaluation'),
+      ],
+    ],
+    // More or fewer than were named: nobody knows who is meant.
+    ['네 팀은 1차 평가를 통과했다.', []],
+  ])('%s', (text, claims) => {
+    expect(claimsOf(before + text)).toEqual(claims);
+  });
+
+  it('says nothing that the sentence itself denies', () => {
+    expect(claimsOf('알파클라우드가 정예팀에서 탈락했다는 소문은 사실이 아니다.')).toEqual([]);
+  });
+});
