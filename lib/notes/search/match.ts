@@ -1,26 +1,38 @@
 import type { Note, SearchTerm } from '../types.ts';
 import { fold, initialsOf } from './fold.ts';
 
-/** A note made ready to be searched; costs about as much as reading it. */
+/** The texts of a note as they are searched. */
 export interface Prepared {
-  letters: string;
-  initials: string;
-  tags: string[];
-  site: string;
-  participants: readonly string[];
+  readonly letters: string;
+  readonly initials: string;
+  readonly tags: string[];
+  readonly site: string;
+  readonly participants: readonly string[];
 }
 
-/** Joins fields; no folded word holds it, so that none is found across two. */
-const SEAM = '\n';
+/** Joins fields, so that no word is found across two; folding leaves it, and nobody types it. */
+const SEAM = '\u0001';
 
+/** Each text is folded when it is first asked for: folding is what a search costs. */
 export function prepare({ text, tags, page, anchor, participants }: Note): Prepared {
-  const fields = [text, anchor?.exact ?? '', page.title, page.outlet ?? '', ...tags];
-  const letters = fields.map(fold).join(SEAM);
+  let letters: string | undefined;
+  let initials: string | undefined;
   return {
-    letters,
-    initials: initialsOf(letters),
-    tags: tags.map(fold),
-    site: [URL.parse(page.url)?.hostname ?? '', page.outlet ?? ''].map(fold).join(SEAM),
+    get letters() {
+      const fields = [text, anchor?.exact ?? '', page.title, page.outlet ?? '', ...tags];
+      letters ??= fold(fields.join(SEAM));
+      return letters;
+    },
+    get initials() {
+      initials ??= initialsOf(this.letters);
+      return initials;
+    },
+    get tags() {
+      return tags.map(fold);
+    },
+    get site() {
+      return fold([URL.parse(page.url)?.hostname ?? '', page.outlet ?? ''].join(SEAM));
+    },
     participants,
   };
 }
@@ -29,24 +41,30 @@ export function prepare({ text, tags, page, anchor, participants }: Note): Prepa
 export function matches(note: Prepared, terms: readonly SearchTerm[]): boolean {
   return terms.every(
     (term) =>
+      term.participants.some((id) => note.participants.includes(id)) ||
       textsOf(note, term).some(
-        ({ letters, initials }) =>
-          term.letters.some((word) => letters.includes(word)) ||
-          term.initials.some((word) => initials.includes(word)),
-      ) || term.participants.some((id) => note.participants.includes(id)),
+        (text) =>
+          term.letters.some((word) => text.letters.includes(word)) ||
+          term.initials.some((word) => text.initials.includes(word)),
+      ),
   );
 }
 
-function textsOf(note: Prepared, { field }: SearchTerm): { letters: string; initials: string }[] {
-  const both = (letters: string) => ({ letters, initials: initialsOf(letters) });
+type Texts = Pick<Prepared, 'letters' | 'initials'>;
+
+function textsOf(note: Prepared, { field }: SearchTerm): Texts[] {
   switch (field) {
     case 'any':
       return [note];
     case 'tag':
-      return note.tags.map(both);
+      return note.tags.map(withInitials);
     case 'site':
-      return [both(note.site)];
+      return [withInitials(note.site)];
     case 'who':
       return [];
   }
+}
+
+function withInitials(letters: string): Texts {
+  return { letters, initials: initialsOf(letters) };
 }

@@ -10,16 +10,27 @@ export async function list(
   query: NotesQuery,
   currentId: CurrentId,
 ): Promise<{ notes: Note[]; damaged: unknown[] }> {
-  const records = await candidates(db, query, currentId);
-  const { notes, damaged } = sift(records);
-  const time = (note: Note): string => (query.bin ? note.deletedAt : null) ?? note.createdAt;
-  const found = notes
-    .filter((note) => (note.deletedAt !== null) === (query.bin ?? false))
-    .filter((note) => query.page === undefined || note.page.url === query.page)
-    .map((note) => redirected(note, currentId))
-    .sort((a, b) => compare(time(b), time(a)) || compare(b.id, a.id))
-    .filter((note) => isBehind({ time: time(note), id: note.id }, query.before));
-  return { notes: found.slice(0, query.limit), damaged };
+  const time = (record: Note): string => (query.bin ? record.deletedAt : null) ?? record.createdAt;
+  const records = (await candidates(db, query, currentId))
+    // A record whose time of deletion is no text is damaged, and found to be so below.
+    .filter(({ deletedAt }) => (typeof deletedAt === 'string') === (query.bin ?? false))
+    .sort((a, b) => compare(time(b), time(a)) || compare(b.id, a.id));
+  const notes: Note[] = [];
+  const damaged: unknown[] = [];
+  // Read with care only as many as are wanted: of a long list that is the greater part of the cost.
+  for (const record of records) {
+    if (notes.length === query.limit) break;
+    const [note] = sift([record]).notes;
+    if (note === undefined) damaged.push(record);
+    else if (answers(note, query) && isBehind({ time: time(note), id: note.id }, query.before)) {
+      notes.push(redirected(note, currentId));
+    }
+  }
+  return { notes, damaged };
+}
+
+function answers(note: Note, { page }: NotesQuery): boolean {
+  return page === undefined || note.page.url === page;
 }
 
 /** All records that may answer, by the index that leaves the fewest. */
