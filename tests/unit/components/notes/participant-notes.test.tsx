@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Announcer } from '../../../../components/announcer.tsx';
+import { ParticipantNotes } from '../../../../components/notes/participant-notes.tsx';
+import type { Note } from '../../../../lib/notes/types.ts';
+import { articlePage, note } from '../../../gallery/samples.ts';
+import { speak } from '../../i18n/speak.ts';
+import { click, mount, one, press, type } from '../mount.ts';
+import { type FakeClient, fakeClient } from './fake-client.ts';
+
+async function open(...notes: Note[]): Promise<{ root: HTMLElement; client: FakeClient }> {
+  const client = fakeClient();
+  client.notes = notes;
+  const root = await mount(
+    <Announcer>
+      <ParticipantNotes client={client} participant="kt" url={articlePage.url} />
+    </Announcer>,
+  );
+  return { root, client };
+}
+
+const texts = (root: Element) =>
+  [...root.querySelectorAll('.note-text')].map(({ textContent }) => textContent);
+const button = (root: Element, label: string) => one(root, `button[aria-label="${label}"]`);
+
+describe('the notes on a participant', () => {
+  beforeEach(() => speak('ko'));
+
+  test('are those on this participant alone', async () => {
+    const { root } = await open(note(['kt'], '이 팀'), note(['kakao'], '다른 팀'));
+    expect(texts(root)).toEqual(['이 팀']);
+  });
+
+  test('are nothing at all where there are none', async () => {
+    const { root } = await open();
+    expect(root.querySelector('section')).toBeNull();
+  });
+
+  test('stand as text, whatever they hold', async () => {
+    const markup = '<img src=x onerror=alert(1)>';
+    const { root } = await open(note(['kt'], markup));
+    expect(texts(root)).toEqual([markup]);
+    expect(root.querySelector('img')).toBeNull();
+  });
+
+  test('can be changed in place', async () => {
+    const before = note(['kt'], '처음');
+    const { root, client } = await open(before);
+    await click(button(root, '고치기'));
+    const field = one<HTMLTextAreaElement>(root, 'textarea');
+    expect(document.activeElement).toBe(field);
+    await type(field, '고친 글');
+    await press(field, 'Enter', { ctrlKey: true });
+    expect(client.edited).toMatchObject([{ id: before.id, revision: 1, text: '고친 글' }]);
+    expect(texts(root)).toEqual(['고친 글']);
+    expect(document.activeElement).toBe(button(root, '고치기'));
+  });
+
+  test('leave the text as it was on Escape, but not on one that ends a syllable', async () => {
+    const { root, client } = await open(note(['kt'], '처음'));
+    await click(button(root, '고치기'));
+    const field = one<HTMLTextAreaElement>(root, 'textarea');
+    await type(field, '고치다 만 글');
+    await press(field, 'Escape', { isComposing: true });
+    expect(root.querySelector('textarea')).toBe(field);
+    const pressed = await press(field, 'Escape');
+    // The popup and the card would close on it.
+    expect(pressed.defaultPrevented).toBe(true);
+    expect(texts(root)).toEqual(['처음']);
+    expect(client.drafts).toEqual([]);
+  });
+
+  test('can be deleted and taken back, the focus staying with what happened', async () => {
+    const { root } = await open(note(['kt'], '하나'), note(['kt'], '둘'));
+    await click(button(root, '지우기'));
+    expect(texts(root)).toEqual(['둘']);
+    const undo = one(root, '.notes-undo button');
+    expect(document.activeElement).toBe(undo);
+    await click(undo);
+    expect(texts(root)).toContain('하나');
+    expect(root.querySelector('.notes-undo')).toBeNull();
+  });
+
+  test('let the reader choose when somebody else changed one first', async () => {
+    const mine = note(['kt'], '처음');
+    const { root, client } = await open(mine);
+    await click(button(root, '고치기'));
+    const field = one<HTMLTextAreaElement>(root, 'textarea');
+    await type(field, '내 글');
+    client.failure = { code: 'conflict', current: { ...mine, text: '남의 글', revision: 7 } };
+    await press(field, 'Enter', { ctrlKey: true });
+    expect(one(root, '[role="alert"]').textContent).toContain('남의 글');
+    client.failure = null;
+    const [keepMine] = root.querySelectorAll('[role="alert"] button');
+    if (!keepMine) throw new Error('no choice');
+    await click(keepMine);
+    expect(client.edited.at(-1)).toMatchObject({ revision: 7, text: '내 글' });
+    expect(texts(root)).toEqual(['내 글']);
+  });
+
+  test('lead back to their page, by web addresses alone', async () => {
+    const elsewhere = { title: '다른 기사', url: 'https://www.yna.co.kr/view/1' };
+    const { root } = await open(
+      note(['kt'], '하나', elsewhere),
+      note(['kt'], '둘', { ...elsewhere, url: 'javascript:alert(1)' }),
+    );
+    const links = [...root.querySelectorAll('.note-place a')].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(links).toEqual([elsewhere.url, null]);
+  });
+});
