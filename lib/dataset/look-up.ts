@@ -5,7 +5,7 @@ import { pathOf, type Standing } from './look-up/standing.ts';
 import { dayOf, holdsOn } from './look-up/time.ts';
 import type { Article, Claim, Dataset, Evidence, Participant, Programme } from './types.ts';
 
-export type { Consortium, ConsortiumBody } from './look-up/consortium.ts';
+export type { Consortium } from './look-up/consortium.ts';
 export type { Part } from './look-up/part.ts';
 export type { Standing } from './look-up/standing.ts';
 

@@ -6,9 +6,9 @@ import { digestOutlet, readSources } from './sources.ts';
 import type { DumpRecord } from './types.ts';
 
 /** Cited where a record does not name its outlet. */
-export const unknownOutlet = '매체 미상';
+const unknownOutlet = '매체 미상';
 /** Cited where a record has no headline. */
-export const unknownHeadline = '(제목 없음)';
+const unknownHeadline = '(제목 없음)';
 
 export interface RecordReading {
   record: DumpRecord | null;

@@ -10,7 +10,7 @@ export interface TimeContext {
 export const dayOf = (publishedAt: string): string => publishedAt.slice(0, 10);
 
 /** The day on which the first article with this claim appeared; '' where none is known. */
-export function firstReported(claim: Claim, { article }: TimeContext): string {
+function firstReported(claim: Claim, { article }: TimeContext): string {
   const days = claim.evidence.flatMap(({ article: id }) => {
     const found = article(id);
     return found ? [dayOf(found.publishedAt)] : [];
