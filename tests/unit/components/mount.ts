@@ -19,7 +19,7 @@ export async function mount(view: ComponentChild): Promise<HTMLElement> {
  * Lets answers come and be drawn, and what that sets off: two turns of the event loop, each drawn.
  * By `setImmediate`, which works while a test holds `setTimeout` still.
  */
-async function settle(): Promise<void> {
+export async function settle(): Promise<void> {
   for (let turn = 0; turn < 2; turn++) {
     await act(() => new Promise<void>((resolve) => setImmediate(resolve)));
   }

@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { CardApp } from '../../../../entrypoints/card/card-app.tsx';
+import { bundledDataset } from '../../../../lib/dataset/bundled.ts';
+import { createLookUp } from '../../../../lib/dataset/look-up.ts';
+import type { FromCard, ToCard } from '../../../../lib/messages/card-port.ts';
+import { show } from '../../../gallery/samples.ts';
+import { click, mount, one, press, settle, type } from '../../components/mount.ts';
+import { fakeClient } from '../../components/notes/fake-client.ts';
+import { speak } from '../../i18n/speak.ts';
+
+const look = createLookUp(bundledDataset);
+
+/** The card on one end of a line, the test on the other. */
+async function open(message?: ToCard) {
+  const said: FromCard[] = [];
+  const port = new EventTarget() as MessagePort;
+  port.start = () => {};
+  port.postMessage = (sent: FromCard) => void said.push(sent);
+  const root = await mount(<CardApp port={port} client={fakeClient()} look={look} />);
+  const tell = async (data: unknown) => {
+    port.dispatchEvent(new MessageEvent('message', { data }));
+    await settle();
+  };
+  if (message) await tell(message);
+  const editing = () => said.filter((one) => one.type === 'editing').map((one) => one.editing);
+  return { root, said, tell, editing };
+}
+
+describe('the card on its line', () => {
+  beforeEach(() => speak('ko'));
+
+  test('says that it is ready, and shows nothing before it is told to', async () => {
+    const { root, said } = await open();
+    expect(said).toEqual([{ type: 'ready' }]);
+    expect(root.textContent).toBe('');
+  });
+
+  test('shows the participant of a mention and at least one sourced fact, for each of them', async () => {
+    const { root, tell } = await open();
+    for (const { id, names } of look.participants) {
+      await tell(show(id, names.ko));
+      expect(one(root, 'h1').textContent).toContain(names.ko);
+      expect(one(root, '.cites').textContent).toContain('이코노믹데일리');
+    }
+  });
+
+  test('is empty again once it is told to hide', async () => {
+    const { root, tell } = await open(show('kt', 'KT'));
+    await tell({ type: 'hide' });
+    expect(root.textContent).toBe('');
+  });
+
+  test('walks to another participant and back', async () => {
+    const { root } = await open(show('saltlux', '솔트룩스'));
+    await click(one(root, 'button[data-participant="kt"]'));
+    expect(one(root, 'h1').textContent).toContain('KT');
+    expect(document.activeElement).toBe(one(root, 'h1'));
+    await click(one(root, '.card-back'));
+    expect(one(root, 'h1').textContent).toContain('솔트룩스');
+    expect(root.querySelector('.card-back')).toBeNull();
+  });
+
+  test('asks to be closed by Escape and by its button, not by the Escape of an input method', async () => {
+    const { root, said } = await open(show('kt', 'KT'));
+    const closes = () => said.filter((one) => one.type === 'close').length;
+    await press(one(root, 'textarea'), 'Escape', { isComposing: true });
+    expect(closes()).toBe(0);
+    await press(document.body, 'Escape');
+    expect(closes()).toBe(1);
+    await click(one(root, '.card-close'));
+    expect(closes()).toBe(2);
+  });
+
+  test('tells while the reader writes, and when it is saved and left', async () => {
+    const { root, editing } = await open(show('kt', 'KT'));
+    const field = one<HTMLTextAreaElement>(root, 'textarea');
+    field.focus();
+    await type(field, '메모');
+    field.blur();
+    await settle();
+    expect(editing()).toEqual([false, true]);
+    await press(field, 'Enter', { ctrlKey: true });
+    expect(editing()).toEqual([false, true, false]);
+  });
+
+  test('names a mention that the dataset does not know, and offers no note on it', async () => {
+    const { root } = await open(show('nobody', '아무개'));
+    expect(one(root, 'h1').textContent).toBe('아무개');
+    expect(root.querySelector('textarea')).toBeNull();
+  });
+});

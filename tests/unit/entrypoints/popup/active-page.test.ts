@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { activePage } from '../../../../entrypoints/popup/active-page.ts';
+import { overview } from '../../../gallery/samples.ts';
+
+/** One active tab, whose page answers or has nobody who would. */
+function tab(fields: { url?: string; status: string }, answer: unknown = undefined): void {
+  Object.assign(fakeBrowser.tabs, {
+    query: async () => [{ id: 5, ...fields }],
+    sendMessage: (
+      _tab: number,
+      _message: unknown,
+      _to: unknown,
+      respond: (answer: unknown) => void,
+    ) => respond(answer),
+  });
+}
+
+const article = 'https://n.news.naver.com/article/014/0000000001';
+
+describe('asking the active page', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  test('gives what stands on it', async () => {
+    tab({ url: article, status: 'complete' }, { res: overview });
+    expect(await activePage.ask()).toEqual({ type: 'answered', overview });
+  });
+
+  test.each([
+    ['another site', 'https://example.com/'],
+    ['a path of a shared host that is no news', 'https://www.msn.com/en-us/news'],
+    ['a page whose address the browser keeps to itself', undefined],
+    ['a page of the browser’s own', 'chrome://settings'],
+  ])('tells %s from one of ours', async (_, url) => {
+    tab({ ...(url === undefined ? {} : { url }), status: 'complete' });
+    expect(await activePage.ask()).toEqual({ type: 'uncovered' });
+  });
+
+  test('waits for a page of ours that is loading, and says when a loaded one is silent', async () => {
+    tab({ url: article, status: 'loading' });
+    expect(await activePage.ask()).toBeNull();
+    tab({ url: article, status: 'complete' });
+    expect(await activePage.ask()).toEqual({ type: 'silent' });
+  });
+});
