@@ -22,6 +22,7 @@ export function readPage(
   const present = new Set(open.map(({ participant }) => participant.id));
   return {
     stretches: new Map(stretches.map((stretch) => [stretch.scan, stretch])),
+    lines: scans.reduce((lines, { given }) => lines + given.split('\n').length, 0),
     programme: isOnProgramme(count, named) && (named.teams > MANY || !isInPassing(stretches)),
     sport: sportScore(count),
     abroad: bodiesAbroad(stretches, count),

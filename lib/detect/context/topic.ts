@@ -15,6 +15,8 @@ export interface Stretch {
 /** What a page is about, from all stretches of it that were read. */
 export interface Topic {
   stretches: ReadonlyMap<Scan, Stretch>;
+  /** Number of its lines. */
+  lines: number;
   /** B.1: the page is about the programme. */
   programme: boolean;
   /** B.4: above 0 where the page speaks of matches, below 0 where it speaks of companies. */

@@ -25,6 +25,11 @@ describe('B.4 teams', () => {
     expect(marks(text)).toEqual([mark]);
   });
 
+  it('a name in small letters is the team in a headline, not in a talk', () => {
+    expect(marks('kt 배정대')).toEqual([]);
+    expect(marks('댓글 두 개\n나는 kt인데 잘 터짐')).toEqual(['kt=kt']);
+  });
+
   it('follows the page where the sentence says nothing', () => {
     const report = '프로야구 경기가 수원에서 열렸다. 선발 투수가 7이닝을 막았다. KT는 밝게 웃었다.';
     expect(marks(report)).toEqual([]);
