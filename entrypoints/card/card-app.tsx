@@ -32,6 +32,9 @@ export function CardApp({ port, client, look }: CardAppProps) {
     );
     port.start();
     post({ type: 'ready' });
+    document.documentElement.addEventListener('pointerenter', () => post({ type: 'entered' }), {
+      signal,
+    });
     document.addEventListener(
       'keydown',
       (event) => {

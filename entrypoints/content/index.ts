@@ -1,7 +1,9 @@
 import lexicon from 'virtual:lexicon';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { tellWorker } from '../../lib/messages/tell-worker.ts';
 import { startPageLayer } from './page-layer.ts';
-import { domReady } from './when.ts';
+import { sharedLayer, shareLayer } from './shared.ts';
+import { domReady, whenIdle } from './when.ts';
 
 export default defineContentScript({
   // The hosts are filled in by wxt.config.ts.
@@ -10,6 +12,11 @@ export default defineContentScript({
   runAt: 'document_start',
   async main(ctx) {
     await domReady(document);
-    if (ctx.isValid) startPageLayer(document, lexicon, ctx);
+    // Injected again into a page where it runs already: the first one goes on, if it lives.
+    const before = sharedLayer();
+    if (before?.life.isValid || !ctx.isValid) return;
+    before?.life.abort();
+    const loadNear = () => whenIdle(() => void tellWorker('page.loadNear'));
+    shareLayer(startPageLayer(document, lexicon, ctx, loadNear));
   },
 });

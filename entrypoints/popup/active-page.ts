@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { ActivePage } from '../../components/popup/active-page.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
+import type { PageOverview } from '../../lib/messages/protocol.ts';
 import { contentMatches } from '../../lib/sites/match-patterns.ts';
 
 /** The page in the tab that the popup was opened over. */
@@ -10,8 +11,7 @@ export const activePage: ActivePage = {
     const tab = await activeTab();
     if (tab?.id === undefined) return { type: 'uncovered' };
     try {
-      const overview = await sendMessage('page.overview', undefined, { tabId: tab.id, frameId: 0 });
-      return { type: 'answered', overview };
+      return { type: 'answered', overview: await overviewOf(tab.id) };
     } catch {
       if (!isCovered(tab.url)) return { type: 'uncovered' };
       return tab.status === 'loading' ? null : { type: 'silent' };
@@ -36,6 +36,17 @@ export const activePage: ActivePage = {
     });
   },
 };
+
+/** Asks the page; one without marks has nobody yet who answers, so that one is sent there first. */
+async function overviewOf(tabId: number): Promise<PageOverview> {
+  const ask = () => sendMessage('page.overview', undefined, { tabId, frameId: 0 });
+  try {
+    return await ask();
+  } catch {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/near.js'] });
+    return await ask();
+  }
+}
 
 async function activeTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

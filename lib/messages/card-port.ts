@@ -20,6 +20,8 @@ export type FromCard =
   | { type: 'ready' }
   /** Height in CSS pixels that the content wants. */
   | { type: 'size'; height: number }
+  /** The pointer has come onto the card; the page is not always told (not of a debugger's). */
+  | { type: 'entered' }
   /** The reader writes (true) or no longer does: the card must not close under the pen. */
   | { type: 'editing'; editing: boolean }
   /** The reader wants it closed (Escape, the close button). */

@@ -31,6 +31,12 @@ interface CardProtocol {
   'card.redeem': (data: { nonce: string }) => Redemption;
 }
 
+/** Content script → worker. */
+interface ScriptProtocol {
+  /** Has the `near` script injected into the sender's document: there are marks on its page. */
+  'page.loadNear': () => void;
+}
+
 /** Popup, side panel → content script. */
 interface PageProtocol {
   'page.overview': () => PageOverview;
@@ -50,7 +56,12 @@ interface WorkerProtocol {
  * Every message between the parts of the extension: name, data, answer. Notes' messages are
  * answered to extension pages, and to a card that has redeemed its nonce.
  */
-export type Protocol = CardProtocol & PageProtocol & WorkerProtocol & NotesProtocol & NotesSignals;
+export type Protocol = CardProtocol &
+  ScriptProtocol &
+  PageProtocol &
+  WorkerProtocol &
+  NotesProtocol &
+  NotesSignals;
 
 export type MessageType = keyof Protocol;
 export type DataOf<T extends MessageType> = Parameters<Protocol[T]>[0];

@@ -1,6 +1,8 @@
 import type { Detector, Scan } from '../../detect/index.ts';
 import type { Changes } from '../observe/changes.ts';
 import type { Owner } from '../text/block.ts';
+import { type Quote, quoteOf } from '../text/page-text.ts';
+import { ownerOf } from '../text/read-owner.ts';
 import { readabilityOf } from '../text/readable.ts';
 import type { Mark } from './mark.ts';
 import { type MarkPorts, markEntry } from './mark-entry.ts';
@@ -66,6 +68,17 @@ export class Annotator {
     return this.marks().filter(
       ({ block, start, end }) => readabilityOf(block, start, end) === 'readable',
     );
+  }
+
+  /** The marks in the block of text in which a node stands. */
+  marksAround(node: Node): Mark[] {
+    const owner = ownerOf(node);
+    return owner ? this.marksOf(owner) : [];
+  }
+
+  /** The quote with which a note finds a mark's place again; reads the whole page. */
+  quoteOf({ block, start, end }: Mark): Quote | null {
+    return quoteOf(this.#ports.document.documentElement, block, start, end);
   }
 
   /** The marks in an owner's own text. */

@@ -1,7 +1,6 @@
 import type { Mark } from '../annotate/mark.ts';
 import { isInside, type Point } from '../geometry.ts';
-import { type Owner, offsetOf } from '../text/block.ts';
-import { ownerOf } from '../text/read-owner.ts';
+import { offsetOf } from '../text/block.ts';
 import { anyRootOf } from '../text/shadow-roots.ts';
 import { boxesOf } from './mark-boxes.ts';
 
@@ -10,7 +9,8 @@ const MOST_BOXES = 60;
 
 export interface HitTestPorts {
   document: Document;
-  marksOf: (owner: Owner) => Mark[];
+  /** The marks in the block of text in which a node stands. */
+  marksAround: (node: Node) => Mark[];
 }
 
 /**
@@ -21,14 +21,14 @@ export interface HitTestPorts {
 export function markAt(ports: HitTestPorts, target: EventTarget | null, point: Point): Mark | null {
   const element = deepest(target, point);
   if (!element) return null;
-  const marks = marksAround(ports, element);
+  const marks = ports.marksAround(element);
   if (marks.length > 0) return markIn(ports, marks, element, point);
   return isSeeThrough(element) ? markBeneath(ports, element, point) : null;
 }
 
 /** Whether marks are close: the pointer may soon be on one. */
 export function isNearMark(ports: HitTestPorts, target: EventTarget | null): boolean {
-  return target instanceof Element && marksAround(ports, target).length > 0;
+  return target instanceof Element && ports.marksAround(target).length > 0;
 }
 
 /** The element inside the shadow roots at a point; an event names only the outermost host. */
@@ -40,11 +40,6 @@ function deepest(target: EventTarget | null, { x, y }: Point): Element | null {
     element = inner;
   }
   return element;
-}
-
-function marksAround({ marksOf }: HitTestPorts, element: Element): Mark[] {
-  const owner = ownerOf(element);
-  return owner ? marksOf(owner) : [];
 }
 
 function markIn(
@@ -96,7 +91,7 @@ function markBeneath(ports: HitTestPorts, cover: Element, point: Point): Mark | 
   if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
   for (const element of root.elementsFromPoint(point.x, point.y)) {
     if (element === cover || cover.contains(element)) continue;
-    const marks = marksAround(ports, element);
+    const marks = ports.marksAround(element);
     if (marks.length > 0) {
       return marks.slice(0, MOST_BOXES).find((mark) => isOn(mark, point)) ?? null;
     }

@@ -1,5 +1,6 @@
 import type { ParticipantKind } from '../../detect/types.ts';
-import { FLASH_NAME, markNames, ourNames } from './mark-names.ts';
+import { markNames, ourNames } from './mark-names.ts';
+import { dropHighlight } from './registry.ts';
 import { StyleSheets } from './style-sheets.ts';
 
 /** One kind's ranges, in our own hands and in the registry that we share with the page. */
@@ -9,9 +10,6 @@ interface Paint {
   /** What we have put into the highlight: the page can empty it. */
   ranges: Set<StaticRange>;
 }
-
-/** How long a mark is pointed out, in milliseconds: time to find it after the page has jumped. */
-const FLASH_MS = 1600;
 
 /** Paints marks with the CSS Custom Highlight API: no node of the page is touched (design 1). */
 export class Painter {
@@ -50,19 +48,11 @@ export class Painter {
     this.#sheets.restore();
   }
 
-  /** Points a range out for a moment. */
-  flash(range: StaticRange): void {
-    const highlight = new Highlight(range);
-    highlight.priority = 1;
-    CSS.highlights.set(FLASH_NAME, highlight);
-    setTimeout(() => dropFromRegistry(FLASH_NAME, highlight), FLASH_MS);
-  }
-
   /** Takes every mark and style sheet of ours off the page; nobody else's. */
   clear(): void {
     for (const { name, highlight } of this.#paints.values()) {
       highlight.clear();
-      dropFromRegistry(name, highlight);
+      dropHighlight(name, highlight);
     }
     this.#paints.clear();
     this.#sheets.drop();
@@ -80,9 +70,4 @@ export class Painter {
     CSS.highlights.set(paint.name, paint.highlight);
     return paint;
   }
-}
-
-/** Only if it is still the one we set: a newer script of ours may have set its own. */
-function dropFromRegistry(name: string, highlight: Highlight): void {
-  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 }

@@ -9,7 +9,7 @@ import { topLayerParent } from '../../lib/page/host/top-layer.ts';
 import { unsafeAreaOf, viewportOf } from '../../lib/page/host/viewport.ts';
 import { boxesOf } from '../../lib/page/hover/mark-boxes.ts';
 import { type Placement, place } from '../../lib/page/placement/place.ts';
-import { quoteOf } from '../../lib/page/text/page-text.ts';
+import type { Quote } from '../../lib/page/text/page-text.ts';
 import { CardLine } from './card-line.ts';
 
 /** Width that the card wants, in CSS pixels: about 27 syllables a line. */
@@ -27,6 +27,7 @@ const GUARD_MS = 250;
 export interface CardPorts {
   document: Document;
   src: string;
+  quoteOf: (mark: Mark) => Quote | null;
   onPointer: (inside: boolean, at: number) => void;
   onEditing: (editing: boolean) => void;
   /** The card can't stay open. */
@@ -85,7 +86,7 @@ export class Card {
   }
 
   show(mark: Mark, point: Point): void {
-    const { document } = this.#ports;
+    const { document, quoteOf } = this.#ports;
     this.#stop();
     this.#host.prepare();
     const line = boxesOf(mark).findIndex((box) => isInside(point, box, 1));
@@ -101,7 +102,7 @@ export class Card {
       type: 'show',
       participant: mark.participant,
       surface: mark.surface,
-      anchor: quoteOf(document.documentElement, mark.block, mark.start, mark.end),
+      anchor: quoteOf(mark),
       page: pageFacts(document),
     });
     this.#latest = setTimeout(() => this.#becomeVisible(), LATEST_MS);
@@ -141,6 +142,9 @@ export class Card {
         this.#height = message.height;
         this.follow();
         this.#becomeVisible();
+        break;
+      case 'entered':
+        this.#ports.onPointer(true, performance.now());
         break;
       case 'editing':
         this.#ports.onEditing(message.editing);

@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import { successorOf } from '../../lib/page/annotate/successor.ts';
+import { Pointer } from '../../lib/page/hover/pointer.ts';
+import { AddressWatcher } from '../../lib/page/observe/address.ts';
+import { flash } from '../../lib/page/paint/flash.ts';
+import { reveal } from '../../lib/page/reveal/reveal.ts';
+import type { PageLayer } from '../content/shared.ts';
+import { answerPopup } from './answers.ts';
+import { Card } from './card.ts';
+
+/** Milliseconds between two looks at whether marks and extension are still there. */
+const GLANCE_MS = 1000;
+
+/** Wires pointer, card and the popup's requests to a marked document. */
+export function startNear(layer: PageLayer): void {
+  const { document, annotator, painter, life } = layer;
+  const { signal } = life;
+  const card = new Card({
+    document,
+    src: browser.runtime.getURL('/card.html'),
+    quoteOf: (mark) => annotator.quoteOf(mark),
+    onPointer: (inside, at) =>
+      pointer.dispatch(inside ? { type: 'enter-card' } : { type: 'leave-card', at }),
+    onEditing: (editing) => pointer.dispatch({ type: 'editing', editing }),
+    onDismiss: () => pointer.dispatch({ type: 'dismiss' }),
+    signal,
+  });
+  const pointer = new Pointer({
+    document,
+    marksAround: (node) => annotator.marksAround(node),
+    isValid: () => life.isValid,
+    host: () => card.element,
+    cardBox: () => card.box,
+    onNear: () => {
+      painter.restore();
+      card.prepare();
+    },
+    onShow: (mark, point) => card.show(mark, point),
+    onHide: () => card.hide(),
+    onScroll: () => card.follow(),
+    signal,
+  });
+  const address = new AddressWatcher(
+    document,
+    () => {
+      pointer.dispatch({ type: 'dismiss' });
+      annotator.reconsider();
+    },
+    signal,
+  );
+  answerPopup({
+    document,
+    marks: () => annotator.readableMarks(),
+    reveal: (mark) => {
+      pointer.dispatch({ type: 'dismiss' });
+      reveal(mark);
+      flash(mark.range);
+    },
+    signal,
+  });
+  layer.near = {
+    onMarks: () => {
+      pointer.dispatch({
+        type: 'replace',
+        by: (mark) => successorOf(mark, annotator.marksOf(mark.block.owner)),
+      });
+      card.follow(pointer.shown);
+    },
+    onChanges: () => {
+      card.lookAfterHost();
+      address.look();
+    },
+  };
+  // A page can clear the highlights, and the extension can be removed, without anything to notice.
+  const glance = setInterval(() => {
+    if (life.isValid && !document.hidden) painter.restore();
+  }, GLANCE_MS);
+  signal.addEventListener('abort', () => clearInterval(glance), { once: true });
+  if (painter.hasMarks) card.prepare();
+}
