@@ -32,7 +32,10 @@ export async function openCard(page: Page): Promise<OpenCard | null> {
   return box === null || box.width < 1 || box.height < 1 ? null : { frame, box };
 }
 
-/** Waits until the card is open and its text holds `text`; fails with what it did hold. */
+/**
+ * Waits until the card is open, its text holds `text` and it has taken its size; fails with what it
+ * did hold.
+ */
 export async function waitForCard(
   page: Page,
   text: string,
@@ -44,11 +47,21 @@ export async function waitForCard(
     const card = await openCard(page);
     if (card !== null) {
       seen = await visibleText(card.frame);
-      if (seen.includes(text)) return card;
+      if (seen.includes(text) && (await hasItsSize(page, card))) return card;
     }
     await page.waitForTimeout(25);
   }
   throw new Error(`No card with "${text}" within ${timeout} ms. Seen last: ${seen}`);
+}
+
+/** Whether the card is as large two frames after it was looked at. */
+async function hasItsSize(page: Page, { frame, box }: OpenCard): Promise<boolean> {
+  const twoFrames = () =>
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await frame.evaluate(twoFrames).catch(() => null);
+  await page.evaluate(twoFrames);
+  const later = await openCard(page);
+  return later !== null && later.box.height === box.height && later.box.y === box.y;
 }
 
 /** What a reader sees of a frame's text: hidden parts left out, blocks on lines of their own. */
