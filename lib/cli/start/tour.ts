@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { waitForCard } from '../drive/card.ts';
 import { hoverMark } from '../drive/hover.ts';
-import { type Mark, settledMarks } from '../drive/marks.ts';
+import { settledMarks } from '../drive/marks.ts';
 import { participantOfSurface } from '../drive/participants.ts';
 import { root } from '../process/root.ts';
+import { mentionTable } from './mention-table.ts';
 
 /** Without a display: hovers the first mention and tells in text and picture what a reader would see. */
 export async function tour(page: Page): Promise<void> {
@@ -22,17 +23,4 @@ export async function tour(page: Page): Promise<void> {
   await mkdir(join(picture, '..'), { recursive: true });
   await page.screenshot({ path: picture });
   console.log(`Card on "${first.text}", opened by pointing at it: ${picture}`);
-}
-
-/** One row a mention. */
-export function mentionTable(marks: readonly Mark[]): Record<string, string>[] {
-  return marks.map(({ text, kind }) => {
-    const participant = participantOfSurface(text);
-    return {
-      mention: text.replace(/\s+/gu, ' '),
-      participant: participant?.names.en ?? '',
-      id: participant?.id ?? '',
-      kind,
-    };
-  });
 }
