@@ -1,6 +1,6 @@
 import { type Candidate, leave, type Verdict } from './candidate.ts';
 import type { CompiledLexicon } from './compiled.ts';
-import { passageOf } from './context/passage.ts';
+import { PassageOnPage } from './context/passage.ts';
 import { readPage } from './context/read-page.ts';
 import { type Sign, signReader } from './context/signs.ts';
 import type { Topic } from './context/topic.ts';
@@ -43,7 +43,7 @@ export function createDetector(lexicon: CompiledLexicon): Detector {
     return withIntroduced(stretch, topic).map((candidate) => ({
       ...spanOf(scanned, candidate),
       ...(candidate.refused === null
-        ? judge({ ...passageOf(candidate, stretch), topic })
+        ? judge(new PassageOnPage(candidate, stretch, topic))
         : leave(candidate.refused)),
     }));
   };

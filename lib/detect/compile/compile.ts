@@ -2,6 +2,7 @@ import type { CompiledLexicon, CompiledParticipant } from '../compiled.ts';
 import { signKinds } from '../context/sign-kinds.ts';
 import { signPatterns } from '../context/sign-patterns.ts';
 import type { Entry } from './entry.ts';
+import { firstChars } from './first-chars.ts';
 import { groupSurfaces } from './groups.ts';
 import { surfacePattern, wholeWordsPattern, wordsBeforePattern, wordsPattern } from './pattern.ts';
 
@@ -19,8 +20,13 @@ export function compile(entries: readonly Entry[]): CompiledLexicon {
     surfaces: `(?=[${[...new Set(firsts)].join('')}])(?:${alternatives.join('|')})`,
     groups: groups.map(({ participant, bare }) => [participant, bare]),
     participants: entries.map(compileParticipant),
-    signs: signKinds.map((kind) => `(${signPatterns[kind].join('|')})`).join('|'),
+    signs: signsPattern(),
   };
+}
+
+function signsPattern(): string {
+  const kinds = signKinds.map((kind) => signPatterns[kind].join('|'));
+  return `(?=[${firstChars(kinds.join('|'))}])(?:${kinds.map((kind) => `(${kind})`).join('|')})`;
 }
 
 function compileParticipant(entry: Entry): CompiledParticipant {

@@ -3,7 +3,7 @@ import { bodiesAbroad } from '../rules/abroad.ts';
 import { isDenied, isShown } from '../rules/shown.ts';
 import type { Scan } from '../scan.ts';
 import { introductionsOn } from './introductions.ts';
-import { type Passage, passageOf } from './passage.ts';
+import { Passage } from './passage.ts';
 import { counting, type Sign } from './signs.ts';
 import { isOnProgramme, namedAmong, type Stretch, sportScore, type Topic } from './topic.ts';
 
@@ -64,7 +64,7 @@ function shownOn(stretches: readonly Stretch[], present: ReadonlySet<string>): S
     for (const candidate of stretch.scan.candidates) {
       const { bare, participant } = candidate;
       if (!isOpen(candidate) || bare === 'group' || shown.has(participant.id)) continue;
-      if (bare === 'own' || isShownAt(passageOf(candidate, stretch), present))
+      if (bare === 'own' || isShownAt(new Passage(candidate, stretch), present))
         shown.add(participant.id);
     }
   }

@@ -1,5 +1,5 @@
 import { type Candidate, leave, type Verdict } from '../candidate.ts';
-import { type Passage, type PassageOnPage, passageOf } from '../context/passage.ts';
+import { Passage, type PassageOnPage } from '../context/passage.ts';
 import type { Count } from '../context/signs.ts';
 import type { Stretch } from '../context/topic.ts';
 import { indexAt } from '../text/spans.ts';
@@ -28,7 +28,7 @@ export function bodiesAbroad(stretches: readonly Stretch[], onPage: Count): Set<
   const passages = stretches.flatMap((stretch) =>
     stretch.scan.candidates
       .filter(({ refused, participant }) => refused === null && participant.abroad === true)
-      .map((candidate) => passageOf(candidate, stretch)),
+      .map((candidate) => new Passage(candidate, stretch)),
   );
   const before = new Map(passages.map((passage) => [passage, landBefore(passage)]));
   const named = new Set(

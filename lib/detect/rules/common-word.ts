@@ -9,9 +9,10 @@ const LEGAL_FORM_BEHIND = /^(?:㈜|\(주\))/u;
 
 /** B.6: a common word counts only where the text means the name. */
 export function commonWord(passage: PassageOnPage): Verdict | undefined {
-  const { candidate, topic, inSentence } = passage;
+  const { candidate, topic } = passage;
   if (candidate.bare === 'own') return isDenied(passage) ? leave('B.6 denied') : undefined;
   if (candidate.bare !== 'common') return undefined;
+  const { inSentence } = passage;
   if (hasLegalForm(passage)) return take('B.6 legal form');
   if (isDenied(passage) || sportScore(inSentence) > 0) return leave('B.6 denied');
   if (isShown(passage, topic.present)) return take('B.6 beside');

@@ -51,11 +51,12 @@ function namesOneOf(ids: readonly string[], { stretch, sentence }: Passage): boo
 export function isDenied(passage: Passage): boolean {
   const { deniedBy } = passage.candidate.participant;
   if (deniedBy === undefined) return false;
-  const { inSentence, inLine, sentence, line } = passage;
+  const { sentence } = passage;
   // A sentence of a word or two (믿음 2.0?) is explained by the next.
   const until = sentence[1] - sentence[0] < SHORT ? sentence[1] + REACH : sentence[1];
-  if (wordsIn(deniedBy, passage, [sentence[0], until]) > 0) return onCompanies(inSentence) < 2;
-  return onCompanies(inLine) === 0 && wordsIn(deniedBy, passage, line) > 1;
+  if (wordsIn(deniedBy, passage, [sentence[0], until]) > 0)
+    return onCompanies(passage.inSentence) < 2;
+  return wordsIn(deniedBy, passage, passage.line) > 1 && onCompanies(passage.inLine) === 0;
 }
 
 function onCompanies(count: Count): number {
