@@ -6,6 +6,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { KindIcon } from '../icons/kind-icon.tsx';
 import { kindNames } from './kind-names.ts';
 import { firstPartText } from './part-text.ts';
+import { resultText } from './standing-text.ts';
 import './participant-row.css';
 
 interface ParticipantRowProps {
@@ -16,7 +17,13 @@ interface ParticipantRowProps {
   children?: ComponentChildren;
 }
 
-/** A participant in a list: kind, name, and its part in the programme. */
+/** A team's last result, or the part that another participant has in the programme. */
+function rowText(participant: Participant, look: LookUp): string | null {
+  const standing = look.standing(participant.id);
+  return standing ? resultText(standing) : firstPartText(participant, look);
+}
+
+/** A participant in a list: kind, name, and where it stands or what its part is. */
 export function ParticipantRow({ participant, look, choose, children }: ParticipantRowProps) {
   return (
     <li>
@@ -25,7 +32,7 @@ export function ParticipantRow({ participant, look, choose, children }: Particip
         <span class="visually-hidden">{t(kindNames[participant.kind])}</span>
         <span class="row-text">
           <span class="row-name">{nameOf(participant)}</span>
-          <span class="row-part">{firstPartText(participant, look)}</span>
+          <span class="row-part">{rowText(participant, look)}</span>
         </span>
         {children}
       </button>

@@ -16,9 +16,10 @@ export async function openScreen(
   colorScheme: 'light' | 'dark' = 'light',
 ): Promise<Page> {
   const page = await context.newPage();
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce', ...screen.media });
+  const width = screen.width ?? CARD.width;
   const isCard = screen.page === 'card';
-  await page.setViewportSize(isCard ? { width: CARD.width, height: CARD.maxHeight } : POPUP);
+  await page.setViewportSize(isCard ? { width, height: CARD.maxHeight } : POPUP);
   await page.addInitScript(standIn, structuredClone({ ...nothing, ...screen.surroundings }));
   await page.goto(`chrome-extension://${extensionId}/${screen.page}.html`);
   if (screen.show) {
@@ -26,12 +27,12 @@ export async function openScreen(
     await page.locator('.card').waitFor();
   }
   await screen.act?.(page);
-  if (isCard) await fitCard(page);
+  if (isCard) await fitCard(page, width);
   return page;
 }
 
 /** Gives the card the height it last asked for, up to its greatest. */
-async function fitCard(page: Page): Promise<void> {
+async function fitCard(page: Page, width: number): Promise<void> {
   const wanted = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -44,5 +45,5 @@ async function fitCard(page: Page): Promise<void> {
         );
       }),
   );
-  await page.setViewportSize({ width: CARD.width, height: Math.min(CARD.maxHeight, wanted) });
+  await page.setViewportSize({ width, height: Math.min(CARD.maxHeight, wanted) });
 }

@@ -10,6 +10,10 @@ export interface Screen {
   /** What the card is opened with. */
   show?: ReturnType<typeof show>;
   act?: (page: Page) => Promise<void>;
+  /** What the reader's system asks for besides the theme. */
+  media?: { forcedColors?: 'active'; contrast?: 'more' };
+  /** Width in CSS pixels where it is not the usual one. */
+  width?: number;
 }
 
 const tab = (id: string) => async (page: Page) => page.locator(`[data-tab="${id}"]`).click();
@@ -87,6 +91,14 @@ const cards: Screen[] = [
       await page.locator('.note textarea').press('Control+Enter');
     },
   },
+  { name: 'card-narrow', page: 'card', show: show('kt', 'KT'), width: 240 },
+  {
+    name: 'card-forced-colors',
+    page: 'card',
+    show: show('kt', 'KT'),
+    media: { forcedColors: 'active' },
+  },
+  { name: 'card-contrast', page: 'card', show: show('lunit', '루닛'), media: { contrast: 'more' } },
   { name: 'card-unknown', page: 'card', show: show('nobody', '아무개') },
 ];
 
@@ -100,6 +112,12 @@ const popups: Screen[] = [
       await page.locator('[data-participant="kt"]').click();
       await page.locator('[data-participant="kt"]').click();
     },
+  },
+  {
+    name: 'popup-forced-colors',
+    page: 'popup',
+    surroundings: { page: overview },
+    media: { forcedColors: 'active' },
   },
   { name: 'popup-loading', page: 'popup', surroundings: { page: 'loading' } },
   { name: 'popup-uncovered', page: 'popup', surroundings: { page: 'uncovered' } },
