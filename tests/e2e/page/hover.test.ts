@@ -6,6 +6,7 @@ import {
   hoverMark,
   type Lens,
   openCard,
+  pageMarkup,
   settledMarks,
   test,
   waitForCard,
@@ -210,6 +211,33 @@ test('a reader who writes keeps the card, and gets the focus back on closing it'
   await page.keyboard.press('Escape');
   await waitForNoCard(page);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+  await page.close();
+});
+
+test('a tap opens the card and a tap elsewhere closes it; a link’s tap is the link’s', async ({
+  lens,
+}) => {
+  const html = articlePage({ body }).replace(
+    '<article>',
+    '<article><p><a href="#there">어제 루닛은</a></p>',
+  );
+  const page = await visit(lens, html);
+  const touch = await page.context().newCDPSession(page);
+  await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const tap = async ({ x, y }: { x: number; y: number }) => {
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  // Before the host is there, nobody listens.
+  await expect.poll(async () => (await pageMarkup(page)).hosts).toBe(1);
+  await tap(await centreOf(page, '카카오'));
+  await waitForCard(page, '카카오');
+  await tap({ x: 20, y: 600 });
+  await waitForNoCard(page);
+  await tap(await centreOf(page, '루닛'));
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#there');
+  await settle(page);
+  expect(await openCard(page)).toBeNull();
   await page.close();
 });
 

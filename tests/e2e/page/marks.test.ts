@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { articlePage, type Lens, readMarks, settledMarks, test } from '../harness/index.ts';
+import {
+  articlePage,
+  coloursIn,
+  type Lens,
+  readMarks,
+  settledMarks,
+  test,
+} from '../harness/index.ts';
 
 const address = (name: string): string => `https://n.news.naver.com/article/001/${name}`;
 
@@ -171,6 +178,17 @@ describe('the page’s own highlights', () => {
     await expect.poll(() => readMarks(page)).toEqual(before);
     await page.close();
   });
+});
+
+test('marks stay out of print', async ({ lens }) => {
+  const page = await visit(lens, 'print', '');
+  const [rect] = (await settledMarks(page))[0]?.rects ?? [];
+  if (!rect) throw new Error('no mark');
+  const isGrey = ([red, green, blue]: readonly number[]) => red === green && green === blue;
+  expect((await coloursIn(page, rect)).every(isGrey)).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect((await coloursIn(page, rect)).every(isGrey)).toBe(true);
+  await page.close();
 });
 
 test('a page of 20,000 paragraphs is marked to its end', async ({ lens }) => {
