@@ -1,8 +1,8 @@
 import lexicon from 'virtual:lexicon';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { tellWorker } from '../../lib/messages/tell-worker.ts';
+import { sharedLayer, shareLayer } from './layer.ts';
 import { startPageLayer } from './page-layer.ts';
-import { sharedLayer, shareLayer } from './shared.ts';
 import { domReady, whenIdle } from './when.ts';
 
 export default defineContentScript({

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { sharedLayer } from '../content/shared.ts';
+import { sharedLayer } from '../content/layer.ts';
 import { startNear } from './near.ts';
 
 /**

@@ -67,7 +67,7 @@ function context<T extends MessageType>(rules: Rules<T>) {
 }
 
 describe('the door', () => {
-  const notesMessages = Object.keys(workerRules).filter((type) => !type.startsWith('card.'));
+  const notesMessages = Object.keys(workerRules).filter((type) => !/^(?:card|page)\./u.test(type));
 
   it.each(notesMessages)('opens %s to nobody but our pages', async (type) => {
     const worker = context(workerRules);
@@ -77,6 +77,16 @@ describe('the door', () => {
       );
     }
     expect(refused).toEqual(['sender', 'sender', 'sender']);
+  });
+
+  it('opens page.loadNear to our content scripts alone', async () => {
+    const worker = context(workerRules);
+    await worker.send('page.loadNear', undefined, raw.content);
+    for (const sender of [raw.card, raw.worker, raw.nobody]) {
+      await expect(worker.send('page.loadNear', undefined, sender)).rejects.toThrow(
+        new Refused('sender'),
+      );
+    }
   });
 
   it('opens to a card when its nonce is redeemed, not before', async () => {
