@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatMoment } from '../../lib/i18n/dates.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
@@ -25,7 +25,7 @@ export function NoteItem({ note, notes, client, editing, head, foot }: NoteItemP
   const changeButton = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   // The focus comes back from where it went.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasEditing.current && !editing) changeButton.current?.focus();
     wasEditing.current = editing;
   }, [editing]);

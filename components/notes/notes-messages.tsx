@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { errorText } from './error-text.ts';
 import type { Notes } from './use-notes.ts';
@@ -10,7 +10,7 @@ export function NotesMessages({ notes }: { notes: Notes }) {
   const undo = useRef<HTMLButtonElement>(null);
   const deleted = state.status === 'ready' ? state.deleted?.id : undefined;
   // The button that was pressed went with its note; the focus must not fall to the page.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (deleted !== undefined) undo.current?.focus();
   }, [deleted]);
 

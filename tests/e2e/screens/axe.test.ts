@@ -1,0 +1,20 @@
+import { describe, expect } from 'vitest';
+import { axeProblems } from '../../gallery/axe.ts';
+import { openScreen } from '../../gallery/open-screen.ts';
+import { screens } from '../../gallery/screens.ts';
+import { test } from '../harness/index.ts';
+
+describe('axe finds nothing wrong on', () => {
+  // Each theme on every other screen; `npm run gallery` looks at both on all of them, and at English.
+  test.for(
+    screens.map((screen, index) => ({
+      name: screen.name,
+      theme: index % 2 === 0 ? ('light' as const) : ('dark' as const),
+      screen,
+    })),
+  )('$name, $theme', async ({ screen, theme }, { lens }) => {
+    const page = await openScreen(lens.context, lens.extensionId, screen, theme);
+    expect(await axeProblems(page)).toEqual([]);
+    await page.close();
+  });
+});
