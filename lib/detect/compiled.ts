@@ -21,6 +21,8 @@ export interface CompiledParticipant {
   shownBy?: string;
   /** In the sentence: it is somebody or something else. */
   deniedBy?: string;
+  /** It has weaker names too: its strong ones are nobody else's and can't be denied. */
+  sure?: true;
   /** Teams play under its name. */
   team?: true;
   /** Bodies abroad have the same name. */

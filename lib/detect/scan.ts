@@ -2,6 +2,7 @@ import type { Candidate, Found } from './candidate.ts';
 import type { CompiledLexicon } from './compiled.ts';
 import type { Reason } from './reasons.ts';
 import { isAnotherBody } from './rules/affiliates.ts';
+import { isExplainedOtherwise } from './rules/initials.ts';
 import { beginsThere } from './rules/left-border.ts';
 import { endsThere } from './rules/right-border.ts';
 import { isSmallWord } from './rules/small-letters.ts';
@@ -42,5 +43,6 @@ function refuse(text: string, found: Found): Reason | null {
     return 'A.2 longer';
   if (isAnotherBody(text, found)) return 'B.3';
   if (isUnit(text, found)) return 'B.6 unit';
+  if (isExplainedOtherwise(text, found)) return 'A.6 given away';
   return isSmallWord(text, found) ? 'B.8' : null;
 }

@@ -35,6 +35,7 @@ function compileParticipant(entry: Entry): CompiledParticipant {
     id,
     kind,
     ...(of.length > 0 && { of }),
+    ...(hasWeakerName(entry) && { sure: true }),
     ...(team && { team }),
     ...(abroad && { abroad }),
     ...(acrossBorders && { acrossBorders }),
@@ -43,6 +44,13 @@ function compileParticipant(entry: Entry): CompiledParticipant {
     if (entry[field].length > 0) participant[field] = pattern(entry[field]);
   }
   return participant;
+}
+
+function hasWeakerName({ bare, aliases }: Entry): boolean {
+  return (
+    bare !== 'own' ||
+    aliases.some((alias) => typeof alias !== 'string' && (alias.bare ?? bare) !== 'own')
+  );
 }
 
 const WORD_FIELDS = [

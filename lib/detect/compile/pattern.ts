@@ -50,7 +50,9 @@ function wordPattern(word: string): string {
     return anyCase && lower !== upper ? `[${upper}${lower}]` : literal(char);
   }).join('');
   if (/[A-Za-z0-9]$/u.test(word)) return `${pattern}(?![A-Za-z0-9])`;
-  return /^[가-힣]$/u.test(word) ? `${pattern}(?:[은는이가을를의에도로와과]|(?![가-힣]))` : pattern;
+  return /^[가-힣]$/u.test(word)
+    ? `${pattern}(?:[은는이가을를의에도로와과랑]|(?![가-힣]))`
+    : pattern;
 }
 
 function scriptOf(char: string): string {

@@ -11,6 +11,9 @@ const BETWEEN =
 /** The same in English: Japan's, the Thai, Germany's Federal. */
 const ENGLISH = /([A-Z][a-z]+)(?:['’]s|(?<=ian|ish|ese|ch|an|ai))\s(?:[A-Z][a-z]+\s)?$/u;
 
+/** Behind a country: what follows happens there. */
+const THERE = /^(?:에서는?|에선|에는|엔|서는?|선)(?![가-힣])/u;
+
 type Land = 'abroad' | 'home';
 
 /** B.5: a body abroad of the same name is none, also bare later on the page. */
@@ -67,9 +70,10 @@ function landAround(passage: Passage, named: boolean, elsewhere: boolean): Land 
   if (inSentence('home') > 0) return 'home';
   if (elsewhere && inSentence('abroad') !== 1 && !candidate.participant.acrossBorders)
     return 'abroad';
-  const { signs } = stretch;
-  const before = signs
-    .slice(indexAt(signs, sentence[0]), indexAt(signs, candidate.start))
-    .some(({ kind }) => kind === 'abroad');
-  return before && (named || inSentence('abroad') > 1) ? 'abroad' : 'home';
+  const before = stretch.signs
+    .slice(indexAt(stretch.signs, sentence[0]), indexAt(stretch.signs, candidate.start))
+    .filter(({ kind }) => kind === 'abroad');
+  const there = before.some(({ end }) => THERE.test(passage.text.slice(end, end + 4)));
+  if (there && !candidate.participant.acrossBorders) return 'abroad';
+  return before.length > 0 && (named || inSentence('abroad') > 1) ? 'abroad' : 'home';
 }

@@ -2,7 +2,7 @@ import { leave, take, type Verdict } from '../candidate.ts';
 import type { Passage, PassageOnPage } from '../context/passage.ts';
 import { sportScore } from '../context/topic.ts';
 import { isListed } from './listed.ts';
-import { isDenied, isQuoted, isShown } from './shown.ts';
+import { isDenied, isQuoted, isShown, isShownBeside } from './shown.ts';
 
 const LEGAL_FORM_BEFORE = /(?:㈜|\(주\)|주식회사)\s?$/u;
 const LEGAL_FORM_BEHIND = /^(?:㈜|\(주\))/u;
@@ -10,7 +10,10 @@ const LEGAL_FORM_BEHIND = /^(?:㈜|\(주\))/u;
 /** B.6: a common word counts only where the text means the name. */
 export function commonWord(passage: PassageOnPage): Verdict | undefined {
   const { candidate, topic } = passage;
-  if (candidate.bare === 'own') return isDenied(passage) ? leave('B.6 denied') : undefined;
+  if (candidate.bare === 'own') {
+    if (candidate.participant.sure || !isDenied(passage)) return undefined;
+    return isShownBeside(passage, topic.present) ? undefined : leave('B.6 denied');
+  }
   if (candidate.bare !== 'common') return undefined;
   const { inSentence } = passage;
   if (hasLegalForm(passage)) return take('B.6 legal form');

@@ -14,22 +14,30 @@ const behind = lazyExpressions(
 const REACH = 24;
 const SHORT = 16;
 
-/**
- * B.6, B.7: true where a word beside the name or in its sentence shows that the participant is
- * meant. A person's post shows it only where the page names the body it is a post of.
- */
+/** B.6, B.7: true where a word beside the name or in its sentence shows that the participant is meant. */
 export function isShown(passage: Passage, present: ReadonlySet<string>): boolean {
+  const { shownBy, of = [], kind } = passage.candidate.participant;
+  return (
+    isShownBeside(passage, present) ||
+    (shownBy !== undefined && wordsIn(shownBy, passage, passage.sentence) > 0) ||
+    (kind === 'model' && isQuoted(passage) && namesOneOf(of, passage))
+  );
+}
+
+/**
+ * True where the word right before or behind the name shows it. A person's post does so only where
+ * the page names the body it is a post of.
+ */
+export function isShownBeside(passage: Passage, present: ReadonlySet<string>): boolean {
   const { text, candidate } = passage;
   const { start, end, participant } = candidate;
-  const { shownBefore, shownBehind, shownBy, of = [] } = participant;
+  const { shownBefore, shownBehind, of = [] } = participant;
   return (
     (shownBefore !== undefined &&
       before(shownBefore).test(text.slice(Math.max(0, start - REACH), start))) ||
     (shownBehind !== undefined &&
       (participant.kind !== 'person' || of.some((id) => present.has(id))) &&
-      behind(shownBehind).test(text.slice(end, end + REACH))) ||
-    (shownBy !== undefined && wordsIn(shownBy, passage, passage.sentence) > 0) ||
-    (participant.kind === 'model' && isQuoted(passage) && namesOneOf(of, passage))
+      behind(shownBehind).test(text.slice(end, end + REACH)))
   );
 }
 
@@ -45,8 +53,8 @@ function namesOneOf(ids: readonly string[], { stretch, sentence }: Passage): boo
 }
 
 /**
- * B.6, B.7: true where the sentence speaks of somebody or something else, and not of companies;
- * or the whole line does, with two words at least.
+ * B.6, B.7: true where the sentence says more of somebody or something else than of companies;
+ * or the whole line does, and nothing in it of companies.
  */
 export function isDenied(passage: Passage): boolean {
   const { deniedBy } = passage.candidate.participant;
@@ -56,11 +64,11 @@ export function isDenied(passage: Passage): boolean {
   const until = sentence[1] - sentence[0] < SHORT ? sentence[1] + REACH : sentence[1];
   if (wordsIn(deniedBy, passage, [sentence[0], until]) > 0)
     return onCompanies(passage.inSentence) < 2;
-  return wordsIn(deniedBy, passage, passage.line) > 1 && onCompanies(passage.inLine) === 0;
+  return wordsIn(deniedBy, passage, passage.line) > 0 && onCompanies(passage.inLine) === 0;
 }
 
 function onCompanies(count: Count): number {
-  return count('business') + count('ai');
+  return count('business') + count('ai') + count('programme') + count('contest');
 }
 
 /** How many different words stand in the span, the name itself left out. */

@@ -22,7 +22,7 @@ describe('B.4 teams', () => {
     ['kt 인터넷 가입 고객 혜택', 'kt=kt'],
     ['KT 김영섭 대표가 사과했다', 'KT=kt'],
   ])('%s: the company speaks', (text, mark) => {
-    expect(marks(text)).toEqual([mark]);
+    expect(marks(text)).toContain(mark);
   });
 
   it('a name in small letters is the team in a headline, not in a talk', () => {
