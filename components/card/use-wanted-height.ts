@@ -21,7 +21,8 @@ export function useWantedHeight(
       const height = Math.ceil(
         [...element.children].reduce((sum, part) => sum + naturalHeight(part), 0),
       );
-      if (height === last) return;
+      // A frame that is not shown lays nothing out: that is no wish.
+      if (height === 0 || height === last) return;
       last = height;
       latest.current(height);
     };
