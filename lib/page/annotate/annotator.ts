@@ -1,14 +1,15 @@
-import type { Detector, Scan } from '../../detect/index.ts';
+import type { Detector, ParticipantKind, Scan } from '../../detect/index.ts';
 import type { Changes } from '../observe/changes.ts';
+import type { Painter } from '../paint/painter.ts';
 import type { Owner } from '../text/block.ts';
 import { type Quote, quoteOf } from '../text/page-text.ts';
 import { ownerOf } from '../text/read-owner.ts';
 import { readabilityOf } from '../text/readable.ts';
 import type { Mark } from './mark.ts';
-import { type MarkPorts, markEntry } from './mark-entry.ts';
 import { ownersInView } from './owners-in-view.ts';
 import { type Entry, hasNames } from './page-index.ts';
 import { PageReader } from './page-reader.ts';
+import { type Remarking, remark } from './remark.ts';
 import { ShownLater } from './shown-later.ts';
 import { nextFrame, yieldToPage } from './yielding.ts';
 
@@ -18,9 +19,11 @@ import { nextFrame, yieldToPage } from './yielding.ts';
  */
 const SLICE_MS = 6;
 
-export interface AnnotatorPorts extends MarkPorts {
+export interface AnnotatorPorts {
   document: Document;
   detector: Detector;
+  kindOf: (participant: string) => ParticipantKind;
+  painter: Painter;
   /** A tree that was not seen before: it is to be watched. */
   onRoot: (root: ShadowRoot) => void;
   /** All that waited is read, and marks may have come or gone. */
@@ -43,6 +46,7 @@ export class Annotator {
     this.#reader = new PageReader({
       detector: ports.detector,
       onRoot: ports.onRoot,
+      onNames: () => ports.painter.prepare(ports.document),
       onDropped: (entries) => this.#drop(entries),
     });
     this.#shownLater = new ShownLater((owner) => {
@@ -127,21 +131,35 @@ export class Annotator {
   }
 
   async #decide(): Promise<void> {
-    const { detector, signal } = this.#ports;
+    const { detector, kindOf, signal } = this.#ports;
     const all = this.#reader.index.entries();
     const topic = detector.topicOf([this.#titleScan(), ...all.map(({ scan }) => scan)]);
     this.#undecided = false;
     let until = performance.now() + SLICE_MS;
+    let decided: Remarking[] = [];
     for (const entry of all.filter(hasNames)) {
       if (performance.now() > until) {
+        this.#paint(decided);
+        decided = [];
         await yieldToPage();
         if (signal.aborted) return;
         until = performance.now() + SLICE_MS;
       }
       // The page may have changed meanwhile.
       if (!this.#reader.index.has(entry)) continue;
-      const result = markEntry(entry, detector.decide(entry.scan, topic), this.#ports);
-      if (result === 'some-hidden') this.#shownLater.watch(entry.block.owner);
+      decided.push(remark(entry, detector.decide(entry.scan, topic), kindOf));
+    }
+    this.#paint(decided);
+  }
+
+  #paint(decided: readonly Remarking[]): void {
+    const { painter } = this.#ports;
+    for (const { entry, marks, hides } of decided) {
+      const before = entry.marks;
+      for (const mark of before) if (!marks.includes(mark)) painter.remove(mark.kind, mark.range);
+      for (const mark of marks) if (!before.includes(mark)) painter.add(mark.kind, mark.range);
+      entry.marks = marks;
+      if (hides) this.#shownLater.watch(entry.block.owner);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Scan } from '../../detect/index.ts';
 import type { Block, Owner } from '../text/block.ts';
-import { compareOrder } from '../text/document-order.ts';
+import { inDocumentOrder } from '../text/document-order.ts';
 import type { Mark } from './mark.ts';
 
 /** A block that was read, with what the detector saw in it and the marks that came of it. */
@@ -51,10 +51,8 @@ export class PageIndex {
 
   /** All entries in document order. */
   entries(): readonly Entry[] {
-    // Pages are read from top to bottom: the list is nearly sorted, and costs a comparison an entry.
-    this.#sorted ??= [...this.#entries.values()]
-      .flat()
-      .sort((one, other) => compareOrder(firstNode(one), firstNode(other)));
+    // Pages are read from top to bottom, so that most entries are where they belong.
+    this.#sorted ??= inDocumentOrder([...this.#entries.values()].flat(), firstNode);
     return this.#sorted;
   }
 

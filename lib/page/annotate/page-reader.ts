@@ -9,6 +9,8 @@ export interface PageReaderPorts {
   detector: Pick<Detector, 'scan'>;
   /** A tree that was not seen before: it is to be watched. */
   onRoot: (root: ShadowRoot) => void;
+  /** Names are there: styles are about to be asked for. */
+  onNames: () => void;
   /** These entries are no longer true: their marks must go. */
   onDropped: (entries: readonly Entry[]) => void;
 }
@@ -90,6 +92,7 @@ export class PageReader {
     const { detector } = this.#ports;
     const entry = { block, scan: detector.scan(block.text), marks: [] };
     if (!hasNames(entry)) return [entry];
+    this.#ports.onNames();
     const parts = partAtSeams(block);
     if (parts.length === 1) return [entry];
     return parts.map((part) => ({ block: part, scan: detector.scan(part.text), marks: [] }));

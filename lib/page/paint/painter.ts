@@ -25,6 +25,14 @@ export class Painter {
     return this.#paints.values().some(({ ranges }) => ranges.size > 0);
   }
 
+  /**
+   * Adds the style sheet ahead of the first mark: added after styles have been asked for, it would
+   * have the browser work them all out a second time.
+   */
+  prepare(document: Document): void {
+    this.#sheets.adopt(document);
+  }
+
   add(kind: ParticipantKind, range: StaticRange): void {
     const paint = this.#paintOf(kind);
     paint.ranges.add(range);

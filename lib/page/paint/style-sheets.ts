@@ -9,18 +9,24 @@ export class StyleSheets {
     this.#sheet.replaceSync(markStyles());
   }
 
-  /** Makes marks visible in a tree; also again, where the page has set its own list of sheets. */
+  /** Makes marks visible in a tree. */
   adopt(root: DocumentOrShadowRoot): void {
+    if (this.#roots.has(root)) return;
     this.#roots.add(root);
-    const sheets = root.adoptedStyleSheets;
-    if (!sheets.includes(this.#sheet)) root.adoptedStyleSheets = [...sheets, this.#sheet];
+    this.#addTo(root);
   }
 
+  /** Adds the sheet again where the page has set its own list of sheets. */
   restore(): void {
     for (const root of this.#roots) {
       if (root instanceof ShadowRoot && !root.isConnected) this.#roots.delete(root);
-      else this.adopt(root);
+      else this.#addTo(root);
     }
+  }
+
+  #addTo(root: DocumentOrShadowRoot): void {
+    const sheets = root.adoptedStyleSheets;
+    if (!sheets.includes(this.#sheet)) root.adoptedStyleSheets = [...sheets, this.#sheet];
   }
 
   drop(): void {

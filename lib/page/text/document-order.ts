@@ -1,19 +1,22 @@
 /**
- * Compares two text nodes by their order in the page, also across shadow roots: what stands in a
- * shadow root comes at its host, before the host's own children. For `Array.sort`.
+ * Whether a node comes after another in the page, also across shadow roots: what stands in a shadow
+ * root comes at its host, before the host's own children. Asked this way round it costs next to
+ * nothing for a node that comes soon after; the other way round browsers walk through all siblings.
  */
-export function compareOrder(one: Node, other: Node): number {
-  if (one === other) return 0;
-  const ones = chainOf(one);
-  const others = chainOf(other);
+export function isAfter(node: Node, before: Node): boolean {
+  if (node.getRootNode() === before.getRootNode()) return follows(node, before);
+  const chain = chainOf(node);
+  const chainBefore = chainOf(before);
   for (let depth = 0; ; depth++) {
-    const a = ones[depth];
-    const b = others[depth];
-    if (!a) return b ? -1 : 0;
-    if (!b) return 1;
-    if (a === b) continue;
-    return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    const one = chainBefore[depth];
+    const other = chain[depth];
+    if (!one || !other) return other !== undefined;
+    if (one !== other) return follows(other, one);
   }
+}
+
+function follows(node: Node, before: Node): boolean {
+  return (before.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** From the outermost host down to the node: one node for each tree it stands in. */
@@ -23,4 +26,32 @@ function chainOf(node: Node): Node[] {
     chain.unshift(root.host);
   }
   return chain;
+}
+
+/**
+ * Puts things that stand on nodes into document order. Made for lists that are nearly in order:
+ * what is out of order finds its place by bisection.
+ */
+export function inDocumentOrder<T>(things: Iterable<T>, nodeOf: (thing: T) => Node): T[] {
+  const ordered: T[] = [];
+  for (const thing of things) {
+    const node = nodeOf(thing);
+    const last = ordered.at(-1);
+    if (!last || isAfter(node, nodeOf(last))) ordered.push(thing);
+    else ordered.splice(placeFor(node, ordered, nodeOf), 0, thing);
+  }
+  return ordered;
+}
+
+/** Index of the first thing that comes after a node. */
+function placeFor<T>(node: Node, ordered: readonly T[], nodeOf: (thing: T) => Node): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const thing = ordered[middle];
+    if (thing && isAfter(node, nodeOf(thing))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -232,8 +232,11 @@ test('a tap opens the card and a tap elsewhere closes it; a link’s tap is the 
   await expect.poll(async () => (await pageMarkup(page)).hosts).toBe(1);
   await tap(await centreOf(page, '카카오'));
   await waitForCard(page, '카카오');
+  // Two taps at once are a double tap, which is the browser's.
+  await settle(page);
   await tap({ x: 20, y: 600 });
   await waitForNoCard(page);
+  await settle(page);
   await tap(await centreOf(page, '루닛'));
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#there');
   await settle(page);
