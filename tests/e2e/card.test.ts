@@ -111,4 +111,20 @@ describe('the card', () => {
     await waitForCard(page, 'SK텔레콤', { timeout: 200 });
     await page.close();
   });
+
+  test('opens and stays though its frame is too busy to answer', async ({ lens }) => {
+    const page = await openArticle(lens, 5);
+    await hoverMark(page, { text: 'SK텔레콤' });
+    const { frame } = await waitForCard(page, 'SK텔레콤');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    const busy = frame.evaluate(() => {
+      const end = performance.now() + 1_000;
+      while (performance.now() < end);
+    });
+    await hoverMark(page, { text: '크래프톤' });
+    await busy;
+    await waitForCard(page, '크래프톤', { timeout: 2_000 });
+    await page.close();
+  });
 });
