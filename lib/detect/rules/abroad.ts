@@ -12,7 +12,7 @@ const BETWEEN =
 const ENGLISH = /([A-Z][a-z]+)(?:['’]s|(?<=ian|ish|ese|ch|an|ai))\s(?:[A-Z][a-z]+\s)?$/u;
 
 /** Behind a country: what follows happens there. */
-const THERE = /^(?:에서는?|에선|에는|엔|서는?|선)(?![가-힣])/u;
+const THERE = /^(?:의)?(?:\s[가-힣]{1,4})?(?:에서는?|에선|에는|엔|서는?|선)(?![가-힣])/u;
 
 type Land = 'abroad' | 'home';
 
@@ -64,16 +64,19 @@ function landBefore({ candidate: { start }, stretch: { signs }, text }: Passage)
   return sign.end <= start && BETWEEN.test(text.slice(sign.end, start)) ? sign.kind : undefined;
 }
 
-/** The land that sentence or page speak of; a body whose work crosses borders is seldom abroad. */
+/**
+ * The land that sentence or page speak of. Other lands beside the name of a body whose work crosses
+ * borders say nothing, unless the page names the body of another land.
+ */
 function landAround(passage: Passage, named: boolean, elsewhere: boolean): Land {
-  const { candidate, stretch, sentence, inSentence } = passage;
+  const { candidate, stretch, sentence, inSentence, text } = passage;
   if (inSentence('home') > 0) return 'home';
-  if (elsewhere && inSentence('abroad') !== 1 && !candidate.participant.acrossBorders)
-    return 'abroad';
-  const before = stretch.signs
+  const lands = stretch.signs
     .slice(indexAt(stretch.signs, sentence[0]), indexAt(stretch.signs, candidate.start))
     .filter(({ kind }) => kind === 'abroad');
-  const there = before.some(({ end }) => THERE.test(passage.text.slice(end, end + 4)));
-  if (there && !candidate.participant.acrossBorders) return 'abroad';
-  return before.length > 0 && (named || inSentence('abroad') > 1) ? 'abroad' : 'home';
+  if (lands.length > 0 && named) return 'abroad';
+  if (candidate.participant.acrossBorders) return 'home';
+  if (elsewhere && inSentence('abroad') !== 1) return 'abroad';
+  const there = lands.some(({ end }) => THERE.test(text.slice(end, end + 10)));
+  return there || lands.length > 1 ? 'abroad' : 'home';
 }

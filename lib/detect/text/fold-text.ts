@@ -9,9 +9,9 @@ export interface FoldedText {
 
 /** What a rule would stumble over: conjoining jamo, characters without width, full-width forms, left-over entities. */
 const RARE =
-  /[\u1100-\u11FF\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0E\uFE0F\uFEFF\uFF01-\uFF5E]|&(?:[a-z]+|#\d+);/u;
+  /[\u1100-\u11FF\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFF01-\uFF5E]|\uFE0F|&(?:[a-z]+|#\d+);/u;
 const PIECE =
-  /[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0E\uFE0F\uFEFF]+|[\uFF01-\uFF5E]|&(?:[a-z]+|#\d+);/gu;
+  /[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\uFE0F|[\uFF01-\uFF5E]|&(?:[a-z]+|#\d+);/gu;
 const ENTITIES: Record<string, string> = {
   amp: '&',
   nbsp: ' ',
