@@ -1,26 +1,67 @@
 import type { Source } from '../../lib/dataset/look-up.ts';
 import { formatDate } from '../../lib/i18n/dates.ts';
-import { t } from '../../lib/i18n/translate.ts';
+import { t, tn } from '../../lib/i18n/translate.ts';
 import './cites.css';
 
-/** According to whom: outlet, date and headline, and for a digest links to what it rests on. */
+/**
+ * According to whom: outlet, date and headline of the newest source. Further ones, and the articles
+ * that a digest rests on, unfold below it.
+ */
 export function Cites({ sources }: { sources: readonly Source[] }) {
+  const [first, ...others] = sources;
+  if (!first) return null;
+  const links = first.article.links?.length ?? 0;
   return (
-    <ul class="cites" aria-label={t('fact_sources')}>
-      {sources.map(({ article, outlet, date, headline }) => (
-        <li key={article.id}>
-          <span class="cite-outlet" lang="ko">
-            {outlet}
-          </span>{' '}
-          <time dateTime={date}>{formatDate(date, 'short')}</time>{' '}
-          <cite title={headline} lang="ko">
-            {headline}
-          </cite>
-          {article.links?.map((link) => (
-            <a key={link.url} href={link.url} target="_blank" rel="noreferrer" lang="ko">
-              {link.outlet}
-            </a>
+    <section class="cites" aria-label={t('fact_sources')}>
+      <Cite source={first} />
+      {others.length + links > 0 && (
+        <details>
+          <summary>
+            {[
+              links > 0 ? tn('cites_links', links) : null,
+              others.length > 0 ? tn('cites_more', others.length) : null,
+            ]
+              .filter((part) => part !== null)
+              .join(' · ')}
+          </summary>
+          <Links source={first} />
+          {others.map((source) => (
+            <div class="cite-other" key={source.article.id}>
+              <Cite source={source} />
+              <Links source={source} />
+            </div>
           ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Cite({ source: { outlet, date, headline } }: { source: Source }) {
+  return (
+    <p class="cite">
+      <span class="cite-outlet" lang="ko">
+        {outlet}
+      </span>{' '}
+      <time dateTime={date}>{formatDate(date, 'short')}</time>{' '}
+      <cite title={headline} lang="ko">
+        {headline}
+      </cite>
+    </p>
+  );
+}
+
+/** The articles that a digest rests on, by outlet and day. */
+function Links({ source }: { source: Source }) {
+  const links = source.article.links ?? [];
+  if (links.length === 0) return null;
+  return (
+    <ul class="cite-links">
+      {links.map(({ outlet, date, url }) => (
+        <li key={url}>
+          <a href={url} target="_blank" rel="noreferrer">
+            <span lang="ko">{outlet}</span> {formatDate(date, 'short')}
+          </a>
         </li>
       ))}
     </ul>

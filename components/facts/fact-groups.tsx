@@ -29,7 +29,7 @@ export function FactGroups({ facts, about, look, children }: FactGroupsProps) {
           const time = timeOf(claim);
           const text = factAsText(fact, name, look);
           return (
-            <li class="fact" data-status={claim.status} key={text}>
+            <li class="fact" data-status={claim.status} data-predicate={claim.predicate} key={text}>
               <div class="fact-body">
                 {children(fact)} <StatusBadge claim={claim} />
                 {time && <span class="fact-time">{time}</span>}

@@ -10,7 +10,8 @@ import './programme-stages.css';
 /** The programme's stages: what was decided, what is planned, when, and how many teams it leaves. */
 export function ProgrammeStages({ look }: { look: LookUp }) {
   const { stages } = look.programme;
-  const sources = uniqueSources(stages.flatMap((stage) => look.sources(stage)));
+  const evidence = stages.flatMap((stage) => stage.evidence);
+  const sources = uniqueSources(look.sources({ evidence }));
   return (
     <Section title={t('stages_title')}>
       <ol class="programme-stages">

@@ -26,7 +26,7 @@ function sectionOf({ side, claims: [{ predicate }] }: Fact): SectionName {
   }
 }
 
-/** Who belongs to a consortium comes before how many they are. */
+/** In a consortium the newest source comes first, and from one source who belongs to it before how many. */
 const consortiumOrder: readonly Predicate[] = [
   'consortiumDisclosure',
   'consortiumMember',
@@ -35,6 +35,9 @@ const consortiumOrder: readonly Predicate[] = [
   'consortiumSize',
 ];
 
+/** Day of a fact's newest source; '' where it has none. */
+const newest = ({ sources: [first] }: Fact): string => first?.date ?? '';
+
 const consortiumRank = ({ claims: [{ predicate }] }: Fact): number =>
   consortiumOrder.indexOf(predicate);
 
@@ -42,6 +45,8 @@ const consortiumRank = ({ claims: [{ predicate }] }: Fact): number =>
 export function intoSections(facts: readonly Fact[]): Sections {
   const sections: Sections = { consortium: [], models: [], people: [], results: [] };
   for (const fact of facts) sections[sectionOf(fact)].push(fact);
-  sections.consortium.sort((a, b) => consortiumRank(a) - consortiumRank(b));
+  sections.consortium.sort(
+    (a, b) => newest(b).localeCompare(newest(a)) || consortiumRank(a) - consortiumRank(b),
+  );
   return sections;
 }

@@ -29,7 +29,7 @@ export function StandingBox({ about, found: { team, standing }, look }: Standing
           </time>
         )}
       </p>
-      <StageTrack stages={look.programme.stages} standing={standing} />
+      <StageTrack stages={look.programme.stages} path={look.path(team.id)} />
       {standing.next && <p class="standing-next">{nextStageText(standing.next)}</p>}
       <p class="standing-as-of">{t('standing_asOf', { date: formatDate(look.asOf) })}</p>
     </section>

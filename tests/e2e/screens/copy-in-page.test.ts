@@ -19,7 +19,7 @@ test('a fact is copied from the card where the page lets no frame use the clipbo
   await frame.locator('textarea').focus();
   await page.keyboard.press('Control+V');
   expect(await frame.locator('textarea').inputValue()).toMatch(
-    /^업스테이지: .+\n출처: 이코노믹데일리, 2025-07-26/u,
+    /^업스테이지: .+\n출처: .+, \d{4}-\d\d-\d\d, 「.+」/u,
   );
   await page.close();
 });
