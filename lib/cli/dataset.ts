@@ -14,8 +14,9 @@ import { root } from './process/root.ts';
 
 /**
  * `npm run -s dataset -- [--dumps DIR]… [--out FILE] [--check] [--report]`: builds the dataset
- * from dumps, lexicon and claims. Dumps are read from `../shared/dumps` or only from the folders
- * given; `--check` compares with the file instead of writing it.
+ * from dumps, digests, lexicon and what is kept by hand. Dumps are read from `../shared/dumps` and our
+ * own digests from the project, or dumps only from the folders given; `--check` compares with the
+ * file instead of writing it.
  */
 const { values: options } = parseArgs({
   options: {
@@ -27,7 +28,10 @@ const { values: options } = parseArgs({
 });
 
 const file = relative('.', options.out ?? join(root, 'lib/dataset/dataset.json'));
-const readings = readFolders(options.dumps ?? [relative('.', join(root, '../shared/dumps'))]);
+const sources = ['../shared/dumps', 'lib/dataset/digests'].map((folder) =>
+  relative('.', join(root, folder)),
+);
+const readings = readFolders(options.dumps ?? sources);
 
 if (Array.isArray(readings)) {
   const partial = options.dumps !== undefined;

@@ -1,9 +1,11 @@
 import { inReadingOrder } from './look-up/claim-order.ts';
 import { type Consortium, consortiumOf } from './look-up/consortium.ts';
+import { notOvertaken } from './look-up/overtaken.ts';
 import { type Part, partsOf } from './look-up/part.ts';
+import { stagesOn } from './look-up/stages.ts';
 import { pathOf, type Standing } from './look-up/standing.ts';
 import { dayOf, holdsOn } from './look-up/time.ts';
-import type { Article, Claim, Dataset, Evidence, Participant, Programme } from './types.ts';
+import type { Article, Claim, Dataset, Evidence, Participant, Programme, Stage } from './types.ts';
 
 export type { Consortium } from './look-up/consortium.ts';
 export type { Part } from './look-up/part.ts';
@@ -17,6 +19,18 @@ export interface Source {
   date: string;
   headline: string;
   evidence: Evidence;
+  /** The sentence itself, where it is ours: from a digest. */
+  sentence: string | null;
+  /** The sources that a digest rests on; none for an article. */
+  links: readonly NonNullable<Article['links']>[number][];
+}
+
+/** What is known now of a participant and was not on an earlier day, and the other way round. */
+export interface Changes {
+  /** Claims that hold now, and did not or were not yet known on that day. */
+  since: Claim[];
+  /** Claims of that day that hold no longer, or that newer ones have overtaken. */
+  ended: Claim[];
 }
 
 /**
@@ -36,6 +50,10 @@ export interface LookUp {
   claimsAbout(id: string, day?: string): Claim[];
   /** Its parts in the programme, the weightiest first. */
   part(id: string, day?: string): Part[];
+  /** What has changed since a day, in the order of `claimsAbout`. */
+  changesSince(id: string, day: string): Changes;
+  /** The programme's stages as they were known on the day, in their order. */
+  stages(day?: string): Stage[];
   /** The last result known of a team; null for who leads none. */
   standing(id: string, day?: string): Standing | null;
   /** All results known of a team, in the order of the stages. */
@@ -63,11 +81,16 @@ export function createLookUp(dataset: Dataset): LookUp {
   const current = (id: string) => dataset.redirects[id] ?? id;
   const participant = (id: string) => participants.get(current(id)) ?? null;
   const claimsOn = (id: string, day = asOf): Claim[] =>
-    (about.get(current(id)) ?? []).filter((claim) => holdsOn(claim, day, context));
+    notOvertaken(
+      (about.get(current(id)) ?? []).filter((claim) => holdsOn(claim, day, context)),
+      context,
+    );
+  const stages = (day = asOf): Stage[] => stagesOn(programme, day, context);
+  const inOrder = (claims: readonly Claim[]) => inReadingOrder(claims, programme.stages);
 
   const path: LookUp['path'] = (id, day) => {
     const results = claimsOn(id, day).filter(({ subject }) => subject === current(id));
-    return pathOf(results, context);
+    return pathOf(results, stages(day), context);
   };
 
   return {
@@ -75,7 +98,16 @@ export function createLookUp(dataset: Dataset): LookUp {
     programme,
     participants: dataset.participants,
     participant,
-    claimsAbout: (id, day) => inReadingOrder(claimsOn(id, day), programme.stages),
+    claimsAbout: (id, day) => inOrder(claimsOn(id, day)),
+    changesSince(id, day) {
+      const then = claimsOn(id, day);
+      const now = claimsOn(id);
+      return {
+        since: inOrder(now.filter((claim) => !then.includes(claim))),
+        ended: inOrder(then.filter((claim) => !now.includes(claim))),
+      };
+    },
+    stages,
     part(id, day) {
       const found = participant(id);
       return found ? partsOf(found, claimsOn(id, day)) : [];
@@ -91,8 +123,10 @@ export function createLookUp(dataset: Dataset): LookUp {
         .flatMap((item): Source[] => {
           const article = articles.get(item.article);
           if (!article) return [];
-          const { outlet, publishedAt, title: headline } = article;
-          return [{ article, outlet, date: dayOf(publishedAt), headline, evidence: item }];
+          const { outlet, publishedAt, title: headline, body, links = [] } = article;
+          const sentence = body?.slice(item.start, item.end) ?? null;
+          const date = dayOf(publishedAt);
+          return [{ article, outlet, date, headline, evidence: item, sentence, links }];
         })
         .toSorted((a, b) => b.article.publishedAt.localeCompare(a.article.publishedAt)),
   };

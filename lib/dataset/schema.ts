@@ -34,9 +34,8 @@ const evidence = v.pipe(
 );
 const someEvidence = v.pipe(v.array(evidence), v.nonEmpty('gives no evidence'));
 
-export const stageFields = {
-  id: slug,
-  names,
+/** What one source tells of a stage. */
+export const toldFields = {
   from: v.exactOptional(date),
   until: v.exactOptional(date),
   within: v.exactOptional(v.picklist(['early', 'mid', 'late'])),
@@ -88,6 +87,7 @@ const article = v.strictObject({
       }),
     ),
   ),
+  body: v.exactOptional(text),
   sha256: hash,
 });
 
@@ -97,7 +97,17 @@ export const datasetSchema = v.strictObject({
   programme: v.strictObject({
     id: slug,
     names,
-    stages: v.array(v.strictObject({ ...stageFields, evidence: someEvidence })),
+    stages: v.array(
+      v.strictObject({
+        id: slug,
+        names,
+        ...toldFields,
+        evidence: someEvidence,
+        earlier: v.exactOptional(
+          v.array(v.strictObject({ ...toldFields, evidence: someEvidence })),
+        ),
+      }),
+    ),
   }),
   articles: v.array(article),
   participants: v.array(

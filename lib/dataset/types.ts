@@ -6,10 +6,8 @@ export interface Names {
   en: string;
 }
 
-/** A step of the programme: what was decided, when, and between how many teams. */
-export interface Stage {
-  id: string;
-  names: Names;
+/** What a source told of a stage: a plan, or what came of it. */
+export interface StageAsTold {
   /** First day, `YYYY-MM-DD` or, where no source gives the day, `YYYY-MM`. */
   from?: string;
   /** Last day, in the same form; left out when it is one day. */
@@ -24,13 +22,21 @@ export interface Stage {
   evidence: Evidence[];
 }
 
+/** A step of the programme: what was decided, when, and between how many teams, as last told. */
+export interface Stage extends StageAsTold {
+  id: string;
+  names: Names;
+  /** What was told of it before, oldest first: plans that were overtaken stay the plans of their day. */
+  earlier?: StageAsTold[];
+}
+
 export interface Programme {
   id: string;
   names: Names;
   stages: Stage[];
 }
 
-/** A news article or one of our digests. Its text is not here: only its hash. */
+/** A news article or one of our digests. The text of an article is not here: only its hash. */
 export interface Article {
   /** `outlet-slug/YYYY-MM-DD/short-hash`; never changes. */
   id: string;
@@ -41,6 +47,8 @@ export interface Article {
   source: 'dump' | 'digest';
   /** The sources that a digest rests on. */
   links?: { outlet: string; date: string; url: string }[];
+  /** The text of a digest, which is ours and may be shown: NFC, one line. Evidence counts in it. */
+  body?: string;
   /** SHA-256 (hex) of the body: NFC, one line. */
   sha256: string;
 }

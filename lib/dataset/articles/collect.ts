@@ -53,6 +53,7 @@ async function readArticle(record: DumpRecord): Promise<ReadArticle> {
     publishedAt,
     source,
     ...(links.length > 0 ? { links } : {}),
+    ...(source === 'digest' ? { body } : {}),
     sha256: hash,
   };
   return { article, body, sentences: splitSentences(body) };

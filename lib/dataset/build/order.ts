@@ -10,19 +10,19 @@ export function inFileOrder(claims: readonly Claim[], ids: readonly string[]): C
   return claims.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
+const told = [
+  'from',
+  'until',
+  'within',
+  'status',
+  'teamsBefore',
+  'teamsAfter',
+  'evidence',
+] as const;
+
 const keys = {
-  stage: [
-    'id',
-    'names',
-    'from',
-    'until',
-    'within',
-    'status',
-    'teamsBefore',
-    'teamsAfter',
-    'evidence',
-  ],
-  article: ['id', 'outlet', 'title', 'publishedAt', 'source', 'links', 'sha256'],
+  stage: ['id', 'names', ...told, 'earlier'],
+  article: ['id', 'outlet', 'title', 'publishedAt', 'source', 'links', 'body', 'sha256'],
   participant: ['id', 'kind', 'names', 'aliases'],
   claim: [
     'subject',

@@ -13,8 +13,12 @@ export function stagesOf(
   claims: readonly Claim[],
 ): Stage[] {
   return names.flatMap(({ id, names }): Stage[] => {
-    const told = facts.find((stage) => stage.id === id);
-    if (told) return [{ ...told, names }];
+    const told = facts.filter((stage) => stage.id === id);
+    const last = told.at(-1);
+    if (last) {
+      const earlier = told.slice(0, -1).map(({ id: _, ...before }) => before);
+      return [{ ...last, names, ...(earlier.length > 0 && { earlier }) }];
+    }
     const results = claims.filter((claim) => isResult(claim) && claim.object === id);
     const evidence = results[0]?.evidence;
     if (!evidence) return [];

@@ -2,6 +2,7 @@ import type { ReadArticle } from '../articles/collect.ts';
 import { describeClaim } from '../references.ts';
 import type { Claim, Evidence, Participant } from '../types.ts';
 import { type Citation, cite } from './cite.ts';
+import { names } from './mentions.ts';
 import type { HandKeptClaim, HandKeptStage, Statements } from './schema.ts';
 import { notSaid, saysDay, saysNumber } from './wording.ts';
 
@@ -77,20 +78,29 @@ export async function checkStages(
   for (const stage of stages) {
     if (!stage.evidence.every(({ article }) => isAtHand(article, sources))) continue;
     const { evidence, texts, reasons } = await citeAll(stage.evidence, sources);
-    if (reasons.length === 0) reasons.push(...notSaidOfStage(stage, texts));
+    if (reasons.length === 0) reasons.push(...notSaidOfStage(stage, texts, sources));
     checked.stages.push({ ...stage, evidence });
     checked.problems.push(...reasons.map((reason) => `stage '${stage.id}': ${reason}`));
   }
   return checked;
 }
 
-/** A stage's counts and days must stand in one of the sentences it cites. */
-function notSaidOfStage(stage: HandKeptStage, texts: readonly string[]): string[] {
+/** A stage's counts and days must stand in one of the sentences it cites; teams may be named instead. */
+function notSaidOfStage(
+  stage: HandKeptStage,
+  texts: readonly string[],
+  { participants }: Sources,
+): string[] {
+  const teams = [...participants.values()].filter(
+    ({ kind }) => kind === 'company' || kind === 'university',
+  );
+  const isCounted = (text: string, number: number) =>
+    saysNumber(text, number) || teams.filter((team) => names(text, team)).length === number;
   const numbers = [stage.teamsBefore, stage.teamsAfter].filter((number) => number !== undefined);
   const dates = [stage.from, stage.until].filter((date) => date !== undefined);
   return [
     ...numbers
-      .filter((number) => !texts.some((text) => saysNumber(text, number)))
+      .filter((number) => !texts.some((text) => isCounted(text, number)))
       .map((number) => `no cited sentence says ${number}`),
     ...dates
       .filter((date) => !texts.some((text) => saysDate(text, date)))

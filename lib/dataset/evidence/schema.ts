@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { articleId, claimFields, fields, hasOneTarget, oneTarget, stageFields } from '../schema.ts';
+import { articleId, claimFields, fields, hasOneTarget, oneTarget, toldFields } from '../schema.ts';
 
 /** A cited sentence: by number and hash, never by its text. */
 const citation = { sentence: fields.count, sha256: fields.hash };
@@ -30,15 +30,16 @@ export const statementsSchema = v.strictObject({
 
 export const overridesSchema = v.array(statementsSchema);
 
-const { names, id, ...stageFacts } = stageFields;
+export const stageNamesSchema = v.array(v.strictObject({ id: fields.slug, names: fields.names }));
 
-export const stageNamesSchema = v.array(v.strictObject({ id, names }));
-
-/** What is told of the programme's stages, each with the sentences that tell it. */
+/**
+ * What is told of the programme's stages, each with the sentences that tell it. What is told of a
+ * stage again stands behind what was told before.
+ */
 export const stagesSchema = v.array(
   v.strictObject({
-    id,
-    ...stageFacts,
+    id: fields.slug,
+    ...toldFields,
     evidence: v.pipe(
       v.array(v.strictObject({ article: articleId, ...citation })),
       v.nonEmpty('gives no evidence'),

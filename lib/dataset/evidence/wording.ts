@@ -39,9 +39,13 @@ export function notSaid(claim: HandKeptClaim, wording: Wording): string[] {
   return reasons;
 }
 
-/** Whether a number stands in a text, not as part of a longer one. */
+const words = ['', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열'];
+
+/** Whether a number stands in a text, not as part of a longer one; small ones also as words (`네 팀`). */
 export function saysNumber(text: string, number: number): boolean {
-  return new RegExp(`(?<![\\d.])${number}(?![\\d.])`, 'u').test(text);
+  const word = words[number];
+  const spelt = word ? `|(?<![가-힣])${word}\\s(?:정예팀|팀|곳|개)` : '';
+  return new RegExp(`(?<![\\d.])${number}(?![\\d.])${spelt}`, 'u').test(text);
 }
 
 /** `25일`, and both ends of `30~31일`. */

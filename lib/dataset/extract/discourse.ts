@@ -2,8 +2,8 @@ import type { Draft } from './draft.ts';
 import { leadIn, speaksOfConsortium } from './language/leads.ts';
 import { listsIn } from './language/lists.ts';
 import { isTopic } from './language/particles.ts';
-import { type StageNamed, stageIn } from './language/stages.ts';
-import type { Passage } from './passage.ts';
+import { namesAdditionalCall, type StageNamed, stageIn, stageNamed } from './language/stages.ts';
+import { type Passage, peopleIn } from './passage.ts';
 
 /** What the sentences before have made known: news leaves out what the last sentence named. */
 export interface Discourse {
@@ -25,13 +25,38 @@ export interface Discourse {
   readonly teams: readonly string[];
   /** The stage whose result was last told, and where. */
   readonly stage: (StageNamed & { sentence: number }) | null;
+  /** The call for one more team was spoken of, and no other stage since. */
+  readonly isAdditionalCall: boolean;
+  /** The people whom the last sentence named. */
+  readonly people: readonly string[];
+  /** Where those whose post was told work, by person. */
+  readonly employers: ReadonlyMap<string, string>;
+  /** The past post at a participant that was last told. */
+  readonly pastPost: Draft | null;
 }
+
+/** Before the first sentence nothing is known. */
+export const nothingSaid = {
+  topic: null,
+  lead: null,
+  leadAt: 0,
+  teams: [],
+  stage: null,
+  isAdditionalCall: false,
+  people: [],
+  employers: new Map<string, string>(),
+  pastPost: null,
+} as const satisfies Partial<Discourse>;
 
 /** One pattern of newswriting: the claims it finds in a sentence, in the light of those before. */
 export type Pattern = (passage: Passage, discourse: Discourse) => Draft[];
 
-/** What is known after a sentence. */
-export function follow(discourse: Discourse, passage: Passage): Discourse {
+/** What is known after a sentence and the claims found in it. */
+export function follow(
+  discourse: Discourse,
+  passage: Passage,
+  drafts: readonly Draft[],
+): Discourse {
   const topic = listsIn(passage).find(
     ({ items, end }) => items.length === 1 && isTopic(passage.text.slice(end)),
   )?.items[0];
@@ -44,6 +69,28 @@ export function follow(discourse: Discourse, passage: Passage): Discourse {
     ...leadAfter(discourse, passage, nowTopic),
     teams: teamsIn(passage) ?? discourse.teams,
     stage: stageAfter(discourse, stage, passage.index),
+    isAdditionalCall: isAdditionalCallAfter(discourse, passage.text),
+    people: peopleIn(passage).map(({ id }) => id),
+    ...postsAfter(discourse, drafts),
+  };
+}
+
+function isAdditionalCallAfter({ isAdditionalCall, stages }: Discourse, text: string): boolean {
+  if (namesAdditionalCall(text)) return true;
+  return isAdditionalCall && stageNamed(text, stages) === null;
+}
+
+function postsAfter(
+  { employers, pastPost }: Discourse,
+  drafts: readonly Draft[],
+): Pick<Discourse, 'employers' | 'pastPost'> {
+  const posts = drafts.filter(({ predicate }) => predicate === 'worksFor');
+  return {
+    employers: new Map([
+      ...employers,
+      ...posts.flatMap(({ subject, object }) => (object ? [[subject, object] as const] : [])),
+    ]),
+    pastPost: posts.findLast(({ jobTitle }) => jobTitle?.startsWith('전 ')) ?? pastPost,
   };
 }
 

@@ -1,13 +1,14 @@
 import type { Predicate } from '../types.ts';
-import { type Discourse, follow, type Pattern } from './discourse.ts';
+import { type Discourse, follow, nothingSaid, type Pattern } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './passage.ts';
-import { advisers, judging } from './patterns/advice.ts';
+import { advisers, colleagues, judging } from './patterns/advice.ts';
 import { applied } from './patterns/applied.ts';
 import { consortium } from './patterns/consortium.ts';
 import { disclosure, size } from './patterns/consortium-facts.ts';
 import { host } from './patterns/host.ts';
 import { models } from './patterns/models.ts';
+import { leaves, moves } from './patterns/moves.ts';
 import { parent } from './patterns/parent.ts';
 import { posts } from './patterns/posts.ts';
 import { results } from './patterns/results.ts';
@@ -26,7 +27,10 @@ const patterns: readonly Pattern[] = [
   parent,
   models,
   posts,
+  moves,
+  leaves,
   advisers,
+  colleagues,
   judging,
 ];
 
@@ -73,17 +77,14 @@ function readThrough(
     programme: id,
     stages: new Set(stages.map((stage) => stage.id)),
     leads,
-    topic: null,
-    lead: null,
-    leadAt: 0,
-    teams: [],
-    stage: null,
+    ...nothingSaid,
   };
   const drafts: Draft[] = [];
   for (const passage of passages) {
     const told = denied.test(passage.text) ? [posts] : patterns;
-    for (const pattern of told) drafts.push(...pattern(passage, discourse));
-    discourse = follow(discourse, passage);
+    const found = told.flatMap((pattern) => pattern(passage, discourse));
+    drafts.push(...found);
+    discourse = follow(discourse, passage, found);
   }
   return drafts;
 }

@@ -36,15 +36,19 @@ export function consortiumOf(
   const fact = (predicate: Claim['predicate']): Claim | null =>
     claims.findLast((claim) => claim.predicate === predicate && claim.subject === lead.id) ?? null;
 
+  const members = bodies('consortiumMember');
+  const isMember = ({ participant }: ConsortiumBody) =>
+    members.some((member) => member.participant === participant);
   const consortium: Consortium = {
     lead,
-    members: bodies('consortiumMember'),
-    partners: bodies('partner'),
+    members,
+    // A weaker tie of who is a member says nothing more.
+    partners: bodies('partner').filter((body) => !isMember(body)),
     demandPartners: bodies('demandPartner'),
     disclosure: fact('consortiumDisclosure'),
     size: fact('consortiumSize'),
   };
-  const { members, partners, demandPartners, disclosure, size } = consortium;
+  const { partners, demandPartners, disclosure, size } = consortium;
   const known = [...members, ...partners, ...demandPartners].length > 0 || disclosure || size;
   return known ? consortium : null;
 }

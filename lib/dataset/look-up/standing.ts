@@ -21,32 +21,47 @@ export function isResult(claim: Claim): claim is Claim & { predicate: StagePredi
 }
 
 /**
- * A team's results in the order of the programme's stages, from its claims. An intention is no
- * result; where two claims tell of one stage, the later one and then the certain one comes last.
+ * A team's results in the order of the programme's stages, each once, from its claims. An intention
+ * is no result; where claims differ on a stage, the later one and then the certain one comes last.
+ *
+ * @param known the stages as far as they are known, for what comes next
  */
-export function pathOf(claims: readonly Claim[], context: TimeContext): Standing[] {
+export function pathOf(
+  claims: readonly Claim[],
+  known: readonly Stage[],
+  context: TimeContext,
+): Standing[] {
   const { stages } = context.programme;
-  return claims
+  const indexOf = (id: string | undefined) => stages.findIndex((stage) => stage.id === id);
+  const standings = claims
     .filter(isResult)
     .filter(({ status }) => status !== 'planned')
-    .flatMap((claim) => {
-      const index = stages.findIndex(({ id }) => id === claim.object);
-      const stage = stages[index];
+    .flatMap((claim): Standing[] => {
+      // A result may be of a day on which nothing was known of its stage yet.
+      const stage = [...known, ...stages].find(({ id }) => id === claim.object);
       if (!stage) return [];
       const { predicate: result, status } = claim;
-      const next = result === 'eliminated' ? null : nextPlanned(stages, index);
-      const date = dateOf(claim, context);
-      return [{ index, standing: { stage, result, date, status, claim, next } }];
+      const following = known.filter(({ id }) => indexOf(id) > indexOf(stage.id));
+      const next = result === 'eliminated' ? null : nextFor(result, stage, following);
+      return [{ stage, result, date: dateOf(claim, context), status, claim, next }];
     })
     .toSorted(
       (a, b) =>
-        a.index - b.index ||
-        (a.standing.date ?? '').localeCompare(b.standing.date ?? '') ||
-        Number(a.standing.status === 'stated') - Number(b.standing.status === 'stated'),
-    )
-    .map(({ standing }) => standing);
+        indexOf(a.stage.id) - indexOf(b.stage.id) ||
+        (a.date ?? '').localeCompare(b.date ?? '') ||
+        Number(a.status === 'stated') - Number(b.status === 'stated'),
+    );
+  const last = new Map(
+    standings.map((standing) => [`${standing.stage.id} ${standing.result}`, standing]),
+  );
+  return standings.filter((standing) => [...last.values()].includes(standing));
 }
 
-function nextPlanned(stages: readonly Stage[], after: number): Stage | null {
-  return stages.find(({ status }, index) => index > after && status === 'planned') ?? null;
+/** Stages at which teams come in: none of them is ahead of a team that is in already. */
+const calls: readonly string[] = ['application', 'additional-call'];
+
+function nextFor(result: StagePredicate, stage: Stage, following: readonly Stage[]): Stage | null {
+  // Who has only applied waits for the result of that very call.
+  if (result === 'applied' && stage.status === 'planned') return stage;
+  return following.find(({ id, status }) => status === 'planned' && !calls.includes(id)) ?? null;
 }

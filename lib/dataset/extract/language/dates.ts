@@ -6,6 +6,7 @@ const day =
 export interface NamedDay {
   date: string;
   start: number;
+  end: number;
 }
 
 /**
@@ -16,12 +17,13 @@ export interface NamedDay {
  * @param published day of the article, `YYYY-MM-DD`
  */
 export function daysIn(text: string, published: string): NamedDay[] {
-  const named = [...text.matchAll(day)].flatMap(({ groups, index }) => {
+  const named = [...text.matchAll(day)].flatMap(({ 0: all, groups, index: start }) => {
     const date = groups ? dayMeant(groups, published) : null;
-    return date === null ? [] : [{ date, start: index }];
+    return date === null ? [] : [{ date, start, end: start + all.length }];
   });
   const [today] = text.matchAll(/(?<![가-힣])(?:오늘|이날)(?![가-힣]*의)/gu);
-  return today && named.length === 0 ? [{ date: published, start: today.index }] : named;
+  if (!today || named.length > 0) return named;
+  return [{ date: published, start: today.index, end: today.index + today[0].length }];
 }
 
 function dayMeant(groups: Record<string, string | undefined>, published: string): string | null {

@@ -6,16 +6,16 @@ import { namesAdditionalCall } from '../language/stages.ts';
 import { statusOf } from '../language/status.ts';
 
 const applies =
-  /출사표|도전장|(?:제안서|신청서)를?\s(?:제출|냈|내고|접수)|공모에\s(?:지원|참여|참가|도전|응모|신청)|사업에\s(?:지원했|응모|신청)|주관사로도?\s지원했/u;
+  /출사표|도전장|(?:제안서|신청서)를?\s(?:제출|냈|내고|접수)|공모에\s(?:지원|참여|참가|도전|응모|신청)|사업에\s(?:지원했|응모|신청)|주관사로도?\s지원했|(?:곳|팀|사)(?:이|가)\s(?:모두\s)?지원했|함께\s지원한\s/u;
 
 /** Not applying is no elimination, and no application. */
 const not = /지\s?않|불참|접었|포기/u;
 
 /** `X가 24일 출사표를 던졌다`, `X는 공모에 지원했다`: who hands in, and on which day. */
-export const applied: Pattern = (passage, { day, stages }) => {
+export const applied: Pattern = (passage, { day, stages, isAdditionalCall }) => {
   const { text, index } = passage;
   const cue = applies.exec(text);
-  const object = namesAdditionalCall(text) ? 'additional-call' : 'application';
+  const object = namesAdditionalCall(text) || isAdditionalCall ? 'additional-call' : 'application';
   if (!cue || not.test(text) || !stages.has(object)) return [];
   const status = statusOf(text.slice(cue.index));
   const from = daysIn(text.slice(0, cue.index), day)[0]?.date;

@@ -28,7 +28,9 @@ const meansConsortium =
 export const consortium: Pattern = (passage, discourse) => {
   const { text, index } = passage;
   if (not.test(text) || !joins.test(text)) return [];
-  const lists = listsIn(passage).filter((list) => !isWeakTie(text, list) && !isSpeaker(text, list));
+  const lists = listsIn(passage).filter(
+    (list) => !isWeakTie(text, list) && !isSpeaker(text, list) && !isReplaced(text, list),
+  );
   const roles = lists.map((list) => ({ list, role: roleOf(text, list) }));
   const named = roles.find(({ list, role }) => role === 'lead' && list.items.length === 1);
   if (!named && !isMeant(passage, roles, discourse)) return [];
@@ -56,6 +58,9 @@ function isSpeaker(text: string, { items, end }: List): boolean {
     titleAt(text.slice(end + 1)) !== null
   );
 }
+
+/** `A 자리에 B를 적은 보도도 있다`: it is B that is told. */
+const isReplaced = (text: string, { end }: List): boolean => /^\s자리에\s/u.test(text.slice(end));
 
 interface Placed {
   list: List;

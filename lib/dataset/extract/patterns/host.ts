@@ -5,6 +5,9 @@ import { organisationsIn } from '../passage.ts';
 const programme = /프로젝트|사업|공모|정예팀|단계평가/u;
 const acts = /발표했|선정했|공고했|추진|주관|내놓|개최|뽑/u;
 
+/** `사업을 주관하는 과기정통부`. */
+const runs = /(?:프로젝트|사업|공모)(?:을|를)\s주관하는\s$/u;
+
 /** `과기정통부는 공모에 참여한 팀 중 … 발표했다`: the ministry that runs the programme. */
 export const host: Pattern = (passage, discourse) => {
   const { text, index } = passage;
@@ -12,7 +15,8 @@ export const host: Pattern = (passage, discourse) => {
   return organisationsIn(passage)
     .filter(({ kind, start, end }) => {
       const isMinistry = kind === 'public-body' && /부\)?$/u.test(text.slice(start, end));
-      return isMinistry && isTopic(text.slice(end).replace(/^\)/u, ''));
+      const isSubject = isTopic(text.slice(end).replace(/^\)/u, ''));
+      return isMinistry && (isSubject || runs.test(text.slice(0, start)));
     })
     .slice(0, 1)
     .map(({ id }) => ({

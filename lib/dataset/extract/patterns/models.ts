@@ -1,6 +1,8 @@
 import type { ClaimStatus } from '../../types.ts';
-import type { Pattern } from '../discourse.ts';
+import type { Discourse, Pattern } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
+import { daysIn } from '../language/dates.ts';
+import { monthsIn } from '../language/months.ts';
 import { isHearsay } from '../language/status.ts';
 import { type Named, organisationsIn, type Passage } from '../passage.ts';
 
@@ -16,8 +18,8 @@ const makerAsWord = /개발사(?:는|인)\s$/u;
 
 /** `X는 자체 개발 모델 'M'`, `X의 'M'`, `X가 개발한 모델 'M'`: the maker stands before. */
 const makerBefore =
-  /^\s['‘"“]$|^(?:의|은|는|이|가|에서)(?:\s모델로는|\s[^,]{0,40}?(?:자체|자사|개발|모델|LLM|선보|공개|출시|내놓은|만든)[^,]{0,16})?\s?['‘"“]?$/u;
-const makerByVerb = /^(?:은|는|이|가)\s[^,]{0,24}['‘"“]?$/u;
+  /^\s['‘"“]$|^\)?(?:의|은|는|이|가|에서)(?:\s모델로는|\s[^,]{0,40}?(?:자체|자사|개발|모델|LLM|선보|공개|출시|내놓은|만든)[^,]{0,16})?\s?['‘"“]?$/u;
+const makerByVerb = /^\)?(?:은|는|이|가)\s[^,]{0,24}['‘"“]?$/u;
 const made = /^[^,]{0,24}(?:을|를)\s(?:\S+\s){0,2}?(?:개발|공개|선보|출시|내놓|발표)/u;
 
 /** A rival's model that is only measured against. */
@@ -25,19 +27,51 @@ const compared =
   /^['’"”]?(?:\([^()]*\))?(?:\s?[\d.]+)?\s?(?:대비|보다|와\s비교|과\s비교|을\s제|를\s제|에\s비해)/u;
 
 /** Whose model it is: `자체 LLM 'M'을 보유한 X`, `X는 자사의 'M'`, `M은 X가 개발한 모델`. */
-export const models: Pattern = (passage) => {
+export const models: Pattern = (passage, discourse) => {
   const { text, named, index } = passage;
-  return named
-    .filter(({ kind }) => kind === 'model')
-    .flatMap((model): Draft[] => {
-      const maker = makerOf(passage, model);
-      if (!maker || compared.test(text.slice(model.end))) return [];
-      const status = statusOfModel(text);
-      return [
-        { subject: model.id, predicate: 'developer', object: maker.id, status, sentence: index },
-      ];
-    });
+  const found = named.filter(({ kind }) => kind === 'model');
+  const makers: (Named | undefined)[] = [];
+  for (const [at, model] of found.entries()) {
+    const before = found[at - 1];
+    const isListed = before && listed.test(text.slice(before.end, model.start));
+    makers.push(makerOf(passage, model) ?? (isListed ? makers[at - 1] : undefined));
+  }
+  const seen = new Set<string>();
+  return found.flatMap((model, at): Draft[] => {
+    const object = makers[at]?.id;
+    const isCompared = compared.test(text.slice(model.end));
+    if (object === undefined || isCompared || seen.has(model.id)) return [];
+    seen.add(model.id);
+    const status = statusOfModel(text);
+    const from = status === 'planned' ? undefined : releasedOn(text, discourse);
+    return [
+      {
+        subject: model.id,
+        predicate: 'developer',
+        object,
+        status,
+        ...(from && { from }),
+        sentence: index,
+      },
+    ];
+  });
 };
+
+/** `'M'과 'N'`, `M(em)과 N`: two models of one maker. */
+const listed = /^['’"”)]*(?:\([^()]*\)['’"”]?)?(?:,|와|과|·)\s?['‘"“]?$|^\s?\(['‘"“]?$/u;
+
+/** `7월에 나왔다`, `지난달 15일 공개한`, `28일 'M'을 발표했다`. */
+const release =
+  /^(?:에)?\s(?:[^,]{0,40}\s)?(?:나왔|나온|공개했|공개한|발표했|발표한|출시했|출시한|선보였|선보인|내놓은|내놨|내놓았)/u;
+
+/** When a model came out, where a sentence names one day or month and says so. */
+function releasedOn(text: string, { day }: Discourse): string | undefined {
+  const days = daysIn(text, day);
+  const months = monthsIn(text, day);
+  const [named, ...others] = days.length > 0 ? days : months;
+  if (!named || others.length > 0 || !release.test(text.slice(named.end))) return undefined;
+  return named.date;
+}
 
 function makerOf(passage: Passage, model: Named): Named | undefined {
   const { text } = passage;

@@ -1,56 +1,137 @@
-import type { Pattern } from '../discourse.ts';
+import type { Discourse, Pattern } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
+import { daysIn } from '../language/dates.ts';
 import { isHearsay } from '../language/status.ts';
 import { titleAt } from '../language/titles.ts';
 import { type Named, organisationsIn, type Passage, peopleIn } from '../passage.ts';
 
 const academic = /교수|박사/u;
 
+/** `X(이하 x) 대표`: what stands in brackets behind a name. */
+const gloss = /^\s?\([^()]*\)/u;
+
+/** `이름·이름 공동 대표`, `이름, 이름 교수`. */
+const betweenPeople = /^(?:·|,\s|\s및\s|와\s|과\s)$/u;
+
+/** `X의 수장은 지난달 17일 취임한 이름 장관이다`. */
+const asHead = /^의\s(?:수장|사령탑)(?:은|는)\s(?<since>[^,]{0,20}\s취임한\s)?$/u;
+
+/** `X의 대표는 이름이다`, `X 대표는 12월 보도에서 이름으로 전해졌다`. */
+const asTopic = /^의?\s(?<title>\S.*?)(?:은|는)\s(?:[^,]{0,24}(?:에서|따르면|현재)\s)?$/u;
+
+/** `이름 X 장관은 부총리를 겸하고 있다`. */
+const alsoHas = /^(?:은|는|이|가)\s(?<also>[^,.]{2,20}?)(?:을|를)\s겸/u;
+
 /**
  * Who has which post: `이름 X 대표는`, `X 이름 대표는`, `X의 대표는 이름이다`, `이름은 X 대표다`.
  * Where the organisation is no participant, name and organisation stay together as the post
- * (`견본대 교수`). A past post (`전 X 대표`) is none at a participant.
+ * (`견본대 교수`). A past post keeps its `전`.
  */
-export const posts: Pattern = (passage) =>
-  peopleIn(passage).flatMap((person) => postsOf(passage, person));
+export const posts: Pattern = (passage, discourse) => {
+  const drafts: Draft[] = [];
+  for (const person of peopleIn(passage)) {
+    const employers = new Map(discourse.employers);
+    for (const { subject, object } of drafts) if (object) employers.set(subject, object);
+    drafts.push(...postsOf(passage, person, { ...discourse, employers }));
+  }
+  return drafts;
+};
 
-function postsOf(passage: Passage, person: Named): Draft[] {
+function postsOf(passage: Passage, person: Named, discourse: Discourse): Draft[] {
   const { text, index } = passage;
-  const organisations = organisationsIn(passage);
-  const worksFor = (object: string, jobTitle: string, told: string): Draft[] => {
+  const draft = { subject: person.id, status: 'stated', sentence: index } as const;
+  const found = postAtBody(passage, person, discourse);
+  if (found) {
+    const { told, also, ...post } = found;
     const status = isHearsay(told) ? 'reported' : 'stated';
-    return [
-      { subject: person.id, predicate: 'worksFor', object, jobTitle, status, sentence: index },
-    ];
-  };
+    const titles = [post.jobTitle, ...(also === undefined ? [] : [also])];
+    return titles.map((jobTitle) => ({
+      ...draft,
+      predicate: 'worksFor',
+      ...post,
+      jobTitle,
+      status,
+    }));
+  }
+  const behind = text.slice(groupEnd(passage, person));
+  const value = /^\s/u.test(behind) ? titleAt(behind.slice(1)) : null;
+  const employer = discourse.employers.get(person.id);
+  if (value !== null && employer !== undefined && !value.includes(' ')) {
+    // `홍 대표는`: a short form of a post that is known, but for another one that goes with it.
+    const also = alsoHas.exec(behind.slice(1 + value.length))?.groups?.also;
+    return also === undefined
+      ? []
+      : [{ ...draft, predicate: 'worksFor', object: employer, jobTitle: also }];
+  }
+  const ofOther = value ?? postAsPredicate(behind);
+  return ofOther === null ? [] : [{ ...draft, predicate: 'jobTitle', value: ofOther }];
+}
 
+interface Post {
+  object: string;
+  jobTitle: string;
+  from?: string;
+  /** The post that goes with it. */
+  also?: string | undefined;
+  /** The wording that tells how sure it is. */
+  told: string;
+}
+
+/** The post at an organisation that the sentence names behind or before the person. */
+function postAtBody(passage: Passage, person: Named, { day }: Discourse): Post | null {
+  const { text } = passage;
+  const organisations = organisationsIn(passage);
   const next = organisations.find(({ start }) => start >= person.end);
   const between = next && text.slice(person.end, next.start);
   if (next && between !== undefined && /^(?:은|는)?\s(?:전\s)?$/u.test(between)) {
-    const jobTitle = titleAt(text.slice(next.end).trimStart());
-    if (between.includes('전') || jobTitle === null) return [];
-    return worksFor(next.id, jobTitle, /^[은는]/u.test(between) ? text : '');
+    const behind = text.slice(next.end).replace(gloss, '');
+    const jobTitle = behind.startsWith(' ') ? titleAt(behind.slice(1)) : null;
+    if (jobTitle === null) return null;
+    return {
+      object: next.id,
+      jobTitle: between.includes('전') ? `전 ${jobTitle}` : jobTitle,
+      also: alsoHas.exec(behind.slice(1 + jobTitle.length))?.groups?.also,
+      told: /^[은는]/u.test(between) ? text : '',
+    };
   }
   const before = organisations.findLast(({ end }) => end <= person.start);
-  if (before) {
-    const middle = text.slice(before.end, person.start);
-    const behind = titleAt(text.slice(person.end).trimStart());
-    if (/^의?\s$/u.test(middle) && behind !== null && !behind.startsWith('전 ')) {
-      return worksFor(before.id, behind, '');
+  if (!before) return null;
+  const object = before.id;
+  const middle = text.slice(before.end, person.start).replace(gloss, '');
+  const end = groupEnd(passage, person);
+  const behind = titleAt(text.slice(end).trimStart());
+  if (behind !== null) {
+    if (/^의?\s$/u.test(middle)) return { object, jobTitle: behind, told: '' };
+    const head = asHead.exec(middle);
+    if (head) {
+      const from = daysIn(head.groups?.since ?? '', day)[0]?.date;
+      return { object, jobTitle: behind, ...(from && { from }), told: text };
     }
     // `X는 이름 부사장이`: its own officer, unless it asks somebody from elsewhere.
-    const isOwn = /^[은는]\s$/u.test(middle) && behind !== null && !academic.test(behind);
-    if (isOwn && /^.{0,24}?(?:이|가|도)\s/u.test(text.slice(person.end + 1 + behind.length))) {
-      return worksFor(before.id, behind, '');
-    }
-    const asTopic = /^의?\s(?<title>\S.*?)(?:은|는)\s$/u.exec(middle)?.groups?.title;
-    if (asTopic !== undefined && titleAt(asTopic) === asTopic) {
-      return worksFor(before.id, asTopic, text);
+    const isOwn = /^[은는]\s(?:[^,]*[·]\s?)?$/u.test(middle) && !academic.test(behind);
+    const rest = text.slice(end + 1 + behind.length);
+    if (isOwn && /^(?:\s체제|.{0,24}?(?:이|가|도)\s)/u.test(rest)) {
+      return { object, jobTitle: behind, told: '' };
     }
   }
-  const post = /^\s/u.test(text.slice(person.end)) ? titleAt(text.slice(person.end + 1)) : null;
-  if (post === null) return [];
-  return [
-    { subject: person.id, predicate: 'jobTitle', value: post, status: 'stated', sentence: index },
-  ];
+  const title = asTopic.exec(middle)?.groups?.title;
+  const isPost = title !== undefined && titleAt(title) === title;
+  return isPost ? { object, jobTitle: title, told: text } : null;
+}
+
+/** `이름은 견본실 AI수석, …`: a post with its organisation, which is no participant. */
+function postAsPredicate(behind: string): string | null {
+  const post = /^(?:은|는)\s/u.test(behind) ? titleAt(behind.slice(2)) : null;
+  return post?.includes(' ') ? post : null;
+}
+
+/** Where the last of those ends who share one post. */
+function groupEnd(passage: Passage, person: Named): number {
+  let { end } = person;
+  for (const other of peopleIn(passage)) {
+    if (other.start > end && betweenPeople.test(passage.text.slice(end, other.start)))
+      end = other.end;
+    else if (other.start === end + 1 && passage.text[end] === '·') end = other.end;
+  }
+  return end;
 }

@@ -2,7 +2,6 @@ import { extract } from '../../../../lib/dataset/extract/extract.ts';
 import { type Reader, readPassages } from '../../../../lib/dataset/extract/passage.ts';
 import { unknownNames } from '../../../../lib/dataset/extract/unknown/find.ts';
 import { splitSentences } from '../../../../lib/dataset/sentences/split.ts';
-import type { Stage } from '../../../../lib/dataset/types.ts';
 import type { ParticipantKind } from '../../../../lib/detect/types.ts';
 
 /** Invented participants; the id is the name, so that a claim reads like its sentence. */
@@ -37,9 +36,13 @@ const reader: Reader = {
   kindOf: (id) => names[id],
 };
 
-const stages = ['application', 'document-screening', 'final-selection', 'first-evaluation'].map(
-  (id): Stage => ({ id, names: { ko: id, en: id }, status: 'done', evidence: [] }),
-);
+/** The stages of the invented programme. */
+export const sampleStages: readonly string[] = [
+  'application',
+  'document-screening',
+  'final-selection',
+  'first-evaluation',
+];
 
 function readingOf(text: string) {
   const article = {
@@ -60,9 +63,10 @@ export const unknownNamesOf = (text: string) => unknownNames(readingOf(text));
  * The claims of an article of 10 March 2031, each in one line:
  * `subject predicate object-or-value (post) status date`, the usual `stated` left out.
  */
-export function claimsOf(text: string): string[] {
-  return extract(readingOf(text), { id: 'contest', stages }).map(
-    ({ subject, predicate, object, value, jobTitle, status, from }) =>
+export function claimsOf(text: string, stages = sampleStages): string[] {
+  const programme = { id: 'contest', stages: stages.map((id) => ({ id })) };
+  return extract(readingOf(text), programme).map(
+    ({ subject, predicate, object, value, jobTitle, status, from, until }) =>
       [
         subject,
         predicate,
@@ -70,6 +74,7 @@ export function claimsOf(text: string): string[] {
         jobTitle && `(${jobTitle})`,
         status === 'stated' ? '' : status,
         from,
+        until && `~${until}`,
       ]
         .filter((part) => part !== undefined && part !== '')
         .join(' '),
@@ -77,5 +82,5 @@ export function claimsOf(text: string): string[] {
 }
 
 /** Those of one predicate. */
-export const only = (predicate: string, text: string): string[] =>
-  claimsOf(text).filter((claim) => claim.split(' ')[1] === predicate);
+export const only = (predicate: string, text: string, stages = sampleStages): string[] =>
+  claimsOf(text, stages).filter((claim) => claim.split(' ')[1] === predicate);

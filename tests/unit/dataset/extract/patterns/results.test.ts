@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../sample.ts';
+import { claimsOf, only, sampleStages } from '../sample.ts';
 
 const all = (ids: string[], rest: string) => ids.map((id) => `${id} ${rest}`);
 
@@ -20,6 +20,17 @@ describe('applied', () => {
     ['감마테크가 추가 공모에 지원했다.', []],
   ])('%s', (text, claims) => {
     expect(claimsOf(text)).toEqual(claims);
+  });
+});
+
+describe('applied to a call that was spoken of before', () => {
+  it('is the additional one until another stage comes up', () => {
+    const told = only(
+      'applied',
+      '추가 공모가 4일 마감됐다. 알파클라우드 컨소시엄과 감마테크 컨소시엄 등 두 곳이 지원했다.',
+      [...sampleStages, 'additional-call'],
+    );
+    expect(told).toEqual(all(['알파클라우드', '감마테크'], 'applied additional-call'));
   });
 });
 
