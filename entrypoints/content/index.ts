@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { tellWorker } from '../../lib/messages/tell-worker.ts';
 import { sharedLayer, shareLayer } from './layer.ts';
 import { startPageLayer } from './page-layer.ts';
-import { domReady, whenIdle } from './when.ts';
+import { domReady, idle } from './when.ts';
 
 export default defineContentScript({
   // The hosts are filled in by wxt.config.ts.
@@ -16,7 +16,7 @@ export default defineContentScript({
     const before = sharedLayer();
     if (before?.life.isValid || !ctx.isValid) return;
     before?.life.abort();
-    const loadNear = () => whenIdle(() => void tellWorker('page.loadNear'));
+    const loadNear = () => idle().then(() => tellWorker('page.loadNear'));
     shareLayer(startPageLayer(document, lexicon, ctx, loadNear));
   },
 });

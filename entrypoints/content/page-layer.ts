@@ -13,14 +13,14 @@ export function startPageLayer(
   document: Document,
   lexicon: CompiledLexicon,
   life: Life,
-  onFirstMarks: () => void,
+  loadNear: () => Promise<void>,
 ): PageLayer {
   const { signal } = life;
   const painter = new Painter();
   const kinds = new Map<string, ParticipantKind>(
     lexicon.participants.map(({ id, kind }) => [id, kind]),
   );
-  let hadMarks = false;
+  let isLoading = false;
   const watcher = new ChangeWatcher((changes) => {
     if (!life.isValid) return;
     annotator.apply(changes);
@@ -35,9 +35,12 @@ export function startPageLayer(
     onRoot: (root) => watcher.watch(root),
     onMarks: () => {
       layer.near?.onMarks();
-      if (hadMarks || !painter.hasMarks) return;
-      hadMarks = true;
-      onFirstMarks();
+      if (layer.near || isLoading || !painter.hasMarks) return;
+      isLoading = true;
+      // Where it failed, the next marks try again.
+      void loadNear().finally(() => {
+        isLoading = false;
+      });
     },
     signal,
   });

@@ -13,7 +13,9 @@ function once(target: EventTarget, type: string): Promise<void> {
   });
 }
 
-/** Runs a task when the page has nothing else to do. */
-export function whenIdle(task: () => void): void {
-  requestIdleCallback(task);
+/** Resolves when the page has nothing else to do. */
+export function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve());
+  });
 }

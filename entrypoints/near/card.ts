@@ -98,6 +98,8 @@ export class Card {
     this.#open = { mark, line: Math.max(0, line), placement, visible: false };
     this.#focus.remember();
     this.#draw();
+    this.#latest = setTimeout(() => this.#becomeVisible(), LATEST_MS);
+    this.#guard = setInterval(() => this.#check(), GUARD_MS);
     this.#line.say({
       type: 'show',
       participant: mark.participant,
@@ -105,8 +107,6 @@ export class Card {
       anchor: quoteOf(mark),
       page: pageFacts(document),
     });
-    this.#latest = setTimeout(() => this.#becomeVisible(), LATEST_MS);
-    this.#guard = setInterval(() => this.#check(), GUARD_MS);
   }
 
   hide(): void {

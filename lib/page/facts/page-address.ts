@@ -15,8 +15,14 @@ export function pageAddress(href: string): string {
   const url = new URL(href);
   url.hash = '';
   if (namedByPath.test(`//${url.hostname}${url.pathname}`)) url.search = '';
-  for (const name of [...url.searchParams.keys()]) {
-    if (tracking.test(name)) url.searchParams.delete(name);
-  }
+  // As text: a content script in Firefox can't walk through `searchParams`, and what stays is not
+  // written anew.
+  const parameters = url.search.slice(1).split('&');
+  url.search = parameters.filter((parameter) => !isTracking(parameter)).join('&');
   return url.href;
+}
+
+function isTracking(parameter: string): boolean {
+  const [name = ''] = parameter.split('=');
+  return tracking.test(name);
 }
