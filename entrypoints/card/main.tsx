@@ -7,12 +7,13 @@ import { notesClient } from '../wiring/notes-client.ts';
 import { CardApp } from './card-app.tsx';
 import { awaitGreeting } from './handshake.ts';
 
-const { signal } = new AbortController();
+const life = new AbortController();
+window.addEventListener('pagehide', () => life.abort(), { once: true });
 
 void awaitGreeting({
   target: window,
   redeem: (nonce) => sendMessage('card.redeem', { nonce }),
-  signal,
+  signal: life.signal,
 }).then((port) => {
   const app = document.getElementById('app');
   if (!app) return;
