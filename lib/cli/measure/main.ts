@@ -5,7 +5,7 @@ import { waitForNoCard } from '../drive/card.ts';
 import { readMarks, settledMarks } from '../drive/marks.ts';
 import { buildExtension } from '../extension/build.ts';
 import { hoverTime, median } from './hover-time.ts';
-import { sizeOf } from './sizes.ts';
+import { pageScripts, sizeOf } from './sizes.ts';
 
 /** Cards measured for a median. */
 const ROUNDS = 11;
@@ -14,7 +14,8 @@ const ROUNDS = 11;
 const folder = await buildExtension('.output/measure', 'all languages');
 console.log('Size in bytes');
 console.table({
-  'content script': sizeOf(folder, 'content-scripts/**'),
+  'on every page': sizeOf(folder, 'content-scripts/**'),
+  'on a page with marks': sizeOf(folder, pageScripts),
   'whole extension': sizeOf(folder, '**'),
 });
 await withDemo({ headless: true, say: console.log, show: timeCards });

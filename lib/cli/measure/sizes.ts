@@ -9,9 +9,12 @@ export interface Size {
   gzip: number;
 }
 
-/** Size of the files that a pattern finds in the folder of an unpacked extension. */
-export function sizeOf(folder: string, pattern: string): Size {
-  const files = globSync(pattern, { cwd: folder })
+/** What runs on a page in a built extension: content scripts, and those that the worker injects. */
+export const pageScripts = ['content-scripts/**', '!(background).js'];
+
+/** Size of the files that some patterns find in the folder of an unpacked extension. */
+export function sizeOf(folder: string, patterns: string | readonly string[]): Size {
+  const files = globSync(patterns, { cwd: folder })
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile())
     .map((path) => readFileSync(path));
