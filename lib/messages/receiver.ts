@@ -5,7 +5,7 @@ import { createReceiver, type Receive, type ReceiverOptions, type Rules } from '
 import { originOf, type Self } from './sender.ts';
 
 /** The extension's own id and the origin of its pages. */
-export function self(): Self {
+function self(): Self {
   return { id: browser.runtime.id, origin: originOf(browser.runtime.getURL('/')) ?? '' };
 }
 

@@ -9,7 +9,7 @@ export interface Site {
 }
 
 /** The outlets covered from the first install, portals first. */
-export const sites: readonly Site[] = [
+const sites: readonly Site[] = [
   ...news.portals,
   ...news.agencies,
   ...news.dailies,

@@ -1,7 +1,7 @@
 import type { NotesError, NotesResult } from '../types.ts';
 
 /** What the browser threw, as the reader will be told. */
-export function asNotesError(error: unknown): NotesError {
+function asNotesError(error: unknown): NotesError {
   const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
   if (name === 'QuotaExceededError') return { code: 'quota' };
   return { code: 'storage', reason: name === '' ? message : `${name}: ${message}` };

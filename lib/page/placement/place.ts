@@ -32,7 +32,7 @@ export const GAP = 8;
 export const MARGIN = 8;
 
 /** How far the card begins before the word, so that the two do not look like a table's column. */
-export const LEAD = 16;
+const LEAD = 16;
 
 /** A card lower than this can't be read: a side with less room is taken only where none has more. */
 export const ENOUGH = 160;

@@ -3,7 +3,7 @@
  * root comes at its host, before the host's own children. Asked this way round it costs next to
  * nothing for a node that comes soon after; the other way round browsers walk through all siblings.
  */
-export function isAfter(node: Node, before: Node): boolean {
+function isAfter(node: Node, before: Node): boolean {
   if (node.getRootNode() === before.getRootNode()) return follows(node, before);
   const chain = chainOf(node);
   const chainBefore = chainOf(before);
