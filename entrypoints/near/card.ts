@@ -110,7 +110,6 @@ export class Card {
   }
 
   hide(): void {
-    if (!this.#open) return;
     this.#stop();
     this.#line.say({ type: 'hide' });
     this.#focus.giveBack();
