@@ -22,7 +22,7 @@ export function readPage(
   const present = new Set(open.map(({ participant }) => participant.id));
   return {
     stretches: new Map(stretches.map((stretch) => [stretch.scan, stretch])),
-    lines: scans.reduce((lines, { given }) => lines + given.split('\n').length, 0),
+    headline: isHeadline(scans),
     programme: isOnProgramme(count, named) && (named.teams > MANY || !isInPassing(stretches)),
     sport: sportScore(count),
     abroad: bodiesAbroad(stretches, count),
@@ -44,6 +44,14 @@ function isInPassing(stretches: readonly Stretch[]): boolean {
     signs.filter(({ kind }) => kind === 'programme' || kind === 'nickname'),
   );
   return length > SHORT && names.length === 1;
+}
+
+/** Longest headline, with its kicker. */
+const HEADLINE = 70;
+
+function isHeadline([first, second]: readonly Scan[]): boolean {
+  if (first === undefined || second !== undefined) return false;
+  return first.given.length <= HEADLINE && !first.given.includes('\n');
 }
 
 const isOpen = ({ refused }: Candidate): boolean => refused === null;

@@ -15,8 +15,8 @@ export interface Stretch {
 /** What a page is about, from all stretches of it that were read. */
 export interface Topic {
   stretches: ReadonlyMap<Scan, Stretch>;
-  /** Number of its lines. */
-  lines: number;
+  /** It is no more than a headline. */
+  headline: boolean;
   /** B.1: the page is about the programme. */
   programme: boolean;
   /** B.4: above 0 where the page speaks of matches, below 0 where it speaks of companies. */
@@ -53,7 +53,8 @@ export function isOnProgramme(count: Count, { teams, groups }: Named): boolean {
 /** B.4: above 0 where more is said of matches than of companies, below 0 the other way round. */
 export function sportScore(count: Count): number {
   const match = 3 * count('sport') + count('match') + Math.min(count('rival'), 1);
-  return match - 3 * (count('business') + count('ai') + count('programme'));
+  const company = count('business') + count('ai') + count('programme') + count('nickname');
+  return match - 3 * (company + count('contest'));
 }
 
 /** How many different companies the page names under a name of their own, and under a group's. */

@@ -11,8 +11,7 @@ export function team(passage: PassageOnPage): Verdict | undefined {
   if (candidate.participant.team !== true) return undefined;
   // One word that is said of both decides nothing, but for a name in small letters, which in a
   // headline is the team unless companies are spoken of.
-  const headline = topic.lines === 1 ? 0 : 1;
-  const least = SMALL.test(candidate.surface) ? headline : 2;
+  const least = SMALL.test(candidate.surface) ? Number(!topic.headline) : 2;
   for (const score of [
     () => sportScore(passage.inSentence),
     () => sportScore(passage.inLine),

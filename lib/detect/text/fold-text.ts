@@ -22,6 +22,11 @@ const ENTITIES: Record<string, string> = {
   quot: '"',
 };
 
+/** Whether a text has to be folded before an expression finds all names in it (A.3). */
+export function isRare(text: string): boolean {
+  return RARE.test(text);
+}
+
 const same = (at: number): number => at;
 
 /**
@@ -30,7 +35,7 @@ const same = (at: number): number => at;
  * A text without any of them, nearly every text, is returned as it is after one native search.
  */
 export function foldText(given: string): FoldedText {
-  if (!RARE.test(given)) return { text: given, start: same, end: same };
+  if (!isRare(given)) return { text: given, start: same, end: same };
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];

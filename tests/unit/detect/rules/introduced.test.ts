@@ -27,7 +27,7 @@ describe('A.6 introduced short forms', () => {
 
   it('comes back to the participant when it is introduced again', () => {
     expect(
-      marks('SK텔레콤 T1(SKT) 유니폼. 한편 통신사 SK텔레콤(SKT)은 망을 늘렸다. SKT는 밝혔다.'),
+      marks('SK텔레콤 T1(SKT) 사무실. 한편 통신사 SK텔레콤(SKT)은 망을 늘렸다. SKT는 밝혔다.'),
     ).toEqual(['SK텔레콤=sk-telecom', 'SKT=sk-telecom', 'SKT=sk-telecom']);
   });
 
