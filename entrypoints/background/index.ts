@@ -6,9 +6,9 @@ import { RefusalCounter } from '../../lib/messages/refusals.ts';
 import { workerRules } from '../../lib/messages/worker-rules.ts';
 import { createNotesStore } from '../../lib/notes/store/store.ts';
 import { createCardSessions, serveCards } from './cards.ts';
-import { serveNear } from './near.ts';
 import { serveNotes, tellPages } from './notes.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
+import { servePageScripts } from './page-scripts.ts';
 import { estimateStorage } from './storage.ts';
 
 /**
@@ -31,7 +31,7 @@ export default defineBackground(() => {
     onRefused: refusals.count,
   });
   serveCards(receive, sessions);
-  serveNear(receive);
+  servePageScripts(receive);
   serveNotes(receive, store);
   receive('worker.refusals', () => refusals.counts);
 

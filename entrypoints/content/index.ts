@@ -1,10 +1,12 @@
-import lexicon from 'virtual:lexicon';
+import surfaces from 'virtual:surfaces';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { firstLook } from '../../lib/detect/first-look.ts';
 import { tellWorker } from '../../lib/messages/tell-worker.ts';
-import { sharedLayer, shareLayer } from './layer.ts';
-import { startPageLayer } from './page-layer.ts';
-import { domReady, idle } from './when.ts';
+import { Lookout } from '../../lib/page/first-look/lookout.ts';
+import { sharedLayer, sharedLife, shareLife } from '../wiring/page-world.ts';
+import { domReady } from '../wiring/when.ts';
 
+/** Looks whether the page may hold mentions, and has the script that marks them injected if so. */
 export default defineContentScript({
   // The hosts are filled in by wxt.config.ts.
   matches: [],
@@ -13,10 +15,19 @@ export default defineContentScript({
   async main(ctx) {
     await domReady(document);
     // Injected again into a page where it runs already: the first one goes on, if it lives.
-    const before = sharedLayer();
-    if (before?.life.isValid || !ctx.isValid) return;
-    before?.life.abort();
-    const loadNear = () => idle().then(() => tellWorker('page.loadNear'));
-    shareLayer(startPageLayer(document, lexicon, ctx, loadNear));
+    const before = sharedLife();
+    if (before?.isValid || !ctx.isValid) return;
+    before?.abort();
+    shareLife(ctx);
+    new Lookout({
+      document,
+      mayHoldMention: firstLook(surfaces),
+      async onSeen() {
+        if (sharedLayer()?.life !== ctx) await tellWorker('page.loadMarks');
+        return sharedLayer()?.life === ctx;
+      },
+      isValid: () => ctx.isValid,
+      signal: ctx.signal,
+    }).start();
   },
 });

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { sharedLayer } from '../content/layer.ts';
+import { sharedLayer } from '../wiring/page-world.ts';
 import { startNear } from './near.ts';
 
 /**

@@ -4,7 +4,7 @@ import { Pointer } from '../../lib/page/hover/pointer.ts';
 import { AddressWatcher } from '../../lib/page/observe/address.ts';
 import { flash } from '../../lib/page/paint/flash.ts';
 import { reveal } from '../../lib/page/reveal/reveal.ts';
-import type { PageLayer } from '../content/layer.ts';
+import type { PageLayer } from '../wiring/page-world.ts';
 import { answerPopup } from './answers.ts';
 import { Card } from './card.ts';
 

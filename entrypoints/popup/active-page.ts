@@ -43,7 +43,7 @@ async function overviewOf(tabId: number): Promise<PageOverview> {
   try {
     return await ask();
   } catch {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/near.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/marks.js', '/near.js'] });
     return await ask();
   }
 }

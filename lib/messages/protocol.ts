@@ -33,6 +33,8 @@ interface CardProtocol {
 
 /** Content script → worker. */
 interface ScriptProtocol {
+  /** Has the `marks` script injected into the sender's document: its text may hold mentions. */
+  'page.loadMarks': () => void;
   /** Has the `near` script injected into the sender's document: there are marks on its page. */
   'page.loadNear': () => void;
 }

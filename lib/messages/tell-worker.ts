@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { MessageType } from './protocol.ts';
 
 /** Messages that have neither data nor answer. */
-type Notice = Extract<MessageType, 'page.loadNear'>;
+type Notice = Extract<MessageType, 'page.loadMarks' | 'page.loadNear'>;
 
 /**
  * Tells the worker something, in the messenger's own format but without the messenger: for the

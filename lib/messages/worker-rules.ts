@@ -17,6 +17,7 @@ import type { Rules } from './receive.ts';
 export type WorkerMessage =
   | 'card.issueNonce'
   | 'card.redeem'
+  | 'page.loadMarks'
   | 'page.loadNear'
   | 'worker.refusals'
   | keyof NotesProtocol;
@@ -30,6 +31,7 @@ const OURS = ['page', 'card'] as const;
 export const workerRules: Rules<WorkerMessage> = {
   'card.issueNonce': { from: ['content'], check: nothing },
   'card.redeem': { from: ['card'], check: by(nonce) },
+  'page.loadMarks': { from: ['content'], check: nothing },
   'page.loadNear': { from: ['content'], check: nothing },
   'worker.refusals': { from: ['page'], check: nothing },
   'notes.list': { from: OURS, check: by(notesQuerySchema) },

@@ -27,7 +27,16 @@ export interface Near {
 }
 
 /** The global object of our isolated world, which no page sees. */
-const world = globalThis as { kAiLensPage?: PageLayer };
+const world = globalThis as { kAiLensLife?: Life; kAiLensPage?: PageLayer };
+
+/** The life that the content script of this document leads, if one was started in this world. */
+export function sharedLife(): Life | undefined {
+  return world.kAiLensLife;
+}
+
+export function shareLife(life: Life): void {
+  world.kAiLensLife = life;
+}
 
 /** The layer of this document, if one was started in this world. */
 export function sharedLayer(): PageLayer | undefined {

@@ -6,7 +6,7 @@ import {
 import { Annotator } from '../../lib/page/annotate/annotator.ts';
 import { ChangeWatcher } from '../../lib/page/observe/watch.ts';
 import { Painter } from '../../lib/page/paint/painter.ts';
-import type { Life, PageLayer } from './layer.ts';
+import type { Life, PageLayer } from '../wiring/page-world.ts';
 
 /** Marks the document and keeps its marks true; what else there is comes with the `near` script. */
 export function startPageLayer(
