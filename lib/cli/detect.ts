@@ -23,7 +23,6 @@ for await (const line of createInterface({
   crlfDelay: Number.POSITIVE_INFINITY,
 })) {
   number += 1;
-  if (line.trim() === '') continue;
   const passage = readPassage(line);
   if (passage === undefined) {
     process.stderr.write(`line ${number}: is no JSON object with "id" and a string "text"\n`);

@@ -1,14 +1,9 @@
-import type { Bare, CompiledParticipant } from './compiled.ts';
+import type { Match } from './match.ts';
 import type { Reason } from './reasons.ts';
 
 /** A place where a surface of the lexicon stands; offsets in the folded text. */
-export interface Found {
-  start: number;
+export interface Found extends Match {
   end: number;
-  /** The text between the two. */
-  surface: string;
-  participant: CompiledParticipant;
-  bare: Bare;
 }
 
 /** A found surface with what the rules that need no context say of it. */

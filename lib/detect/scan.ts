@@ -1,5 +1,5 @@
 import type { Candidate, Found } from './candidate.ts';
-import type { CompiledLexicon } from './compiled.ts';
+import type { Matcher } from './match.ts';
 import type { Reason } from './reasons.ts';
 import { isAnotherBody } from './rules/affiliates.ts';
 import { isExplainedOtherwise } from './rules/initials.ts';
@@ -18,21 +18,14 @@ export interface Scan {
   candidates: Candidate[];
 }
 
-/** Reads a stretch of text in time linear in its length. */
-export function scanner(lexicon: CompiledLexicon): (text: string) => Scan {
-  const expression = new RegExp(lexicon.surfaces, 'gi');
+/** Reads stretches of text, each in time linear in its length. */
+export function scanner(match: Matcher): (text: string) => Scan {
   return (given) => {
     const folded = foldText(given);
-    const candidates: Candidate[] = [];
-    for (const match of folded.text.matchAll(expression)) {
-      const surface = match[0];
-      const [number, bare] = lexicon.groups[match.indexOf(surface, 1) - 1] ?? [-1, 'own'];
-      const participant = lexicon.participants[number];
-      if (participant === undefined) continue;
-      const { index: start } = match;
-      const found: Found = { start, end: start + surface.length, surface, participant, bare };
-      candidates.push({ ...found, refused: refuse(folded.text, found) });
-    }
+    const candidates = Array.from(match(folded.text), (one): Candidate => {
+      const found = { ...one, end: one.start + one.surface.length };
+      return { ...found, refused: refuse(folded.text, found) };
+    });
     return { given, folded, candidates };
   };
 }

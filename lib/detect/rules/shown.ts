@@ -64,7 +64,7 @@ export function isDenied(passage: Passage): boolean {
   const until = sentence[1] - sentence[0] < SHORT ? sentence[1] + REACH : sentence[1];
   if (wordsIn(deniedBy, passage, [sentence[0], until]) > 0)
     return onCompanies(passage.inSentence) < 2;
-  return wordsIn(deniedBy, passage, passage.line) > 0 && onCompanies(passage.inLine) === 0;
+  return onCompanies(passage.inLine) === 0 && wordsIn(deniedBy, passage, passage.line) > 0;
 }
 
 function onCompanies(count: Count): number {
