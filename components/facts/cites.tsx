@@ -12,7 +12,7 @@ export function Cites({ sources }: { sources: readonly Source[] }) {
   if (!first) return null;
   const links = first.article.links?.length ?? 0;
   return (
-    <section class="cites" aria-label={t('fact_sources')}>
+    <div class="cites">
       <Cite source={first} />
       {others.length + links > 0 && (
         <details>
@@ -33,13 +33,14 @@ export function Cites({ sources }: { sources: readonly Source[] }) {
           ))}
         </details>
       )}
-    </section>
+    </div>
   );
 }
 
 function Cite({ source: { outlet, date, headline } }: { source: Source }) {
   return (
     <p class="cite">
+      <span class="visually-hidden">{t('fact_source')} </span>
       <span class="cite-outlet" lang="ko">
         {outlet}
       </span>{' '}
