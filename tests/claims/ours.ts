@@ -1,6 +1,7 @@
 import { extract } from '../../lib/dataset/extract/extract.ts';
 import { readPassages } from '../../lib/dataset/extract/passage.ts';
 import { lexiconReader } from '../../lib/dataset/extract/reader.ts';
+import { unknownNames } from '../../lib/dataset/extract/unknown/find.ts';
 import type { LexiconEntry } from '../../lib/dataset/lexicon/schema.ts';
 import type { Extractor } from './extractor.ts';
 
@@ -22,10 +23,14 @@ export function ours(lexicon: readonly LexiconEntry[]): Extractor {
     id: lexicon.find(({ kind }) => kind === 'programme')?.id ?? '',
     stages: stages.map((id) => ({ id })),
   };
-  return (article) => ({
-    claims: extract(readPassages(article, reader), programme).map(
-      ({ sentence, context = [], ...claim }) => ({ ...claim, sentences: [sentence, ...context] }),
-    ),
-    unknownNames: [],
-  });
+  return (article) => {
+    const reading = readPassages(article, reader);
+    return {
+      claims: extract(reading, programme).map(({ sentence, context = [], ...claim }) => ({
+        ...claim,
+        sentences: [sentence, ...context],
+      })),
+      unknownNames: unknownNames(reading).map(({ name }) => name),
+    };
+  };
 }

@@ -1,3 +1,5 @@
+import type { ParticipantKind } from '../../detect/types.ts';
+import { familiesAfter } from './anaphora.ts';
 import type { Draft } from './draft.ts';
 import { leadIn, speaksOfConsortium } from './language/leads.ts';
 import { listsIn } from './language/lists.ts';
@@ -17,6 +19,10 @@ export interface Discourse {
   readonly leads: ReadonlySet<string>;
   /** The organisation that was last the topic of a sentence. */
   readonly topic: string | null;
+  /** What kind of participant it is. */
+  readonly topicKind: ParticipantKind | null;
+  /** The person of each family name; null where it is two people's. */
+  readonly families: ReadonlyMap<string, string | null>;
   /** The lead of the consortium that was last spoken of. */
   readonly lead: string | null;
   /** Number of the sentence that last spoke of it. */
@@ -38,6 +44,8 @@ export interface Discourse {
 /** Before the first sentence nothing is known. */
 export const nothingSaid = {
   topic: null,
+  topicKind: null,
+  families: new Map<string, string | null>(),
   lead: null,
   leadAt: 0,
   teams: [],
@@ -66,6 +74,8 @@ export function follow(
   return {
     ...discourse,
     topic: nowTopic,
+    topicKind: isTeam ? topic.kind : discourse.topicKind,
+    families: familiesAfter(discourse.families, passage),
     ...leadAfter(discourse, passage, nowTopic),
     teams: teamsIn(passage) ?? discourse.teams,
     stage: stageAfter(discourse, stage, passage.index),

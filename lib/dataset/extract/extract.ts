@@ -1,4 +1,5 @@
 import type { Predicate } from '../types.ts';
+import { withReferents } from './anaphora.ts';
 import { type Discourse, follow, nothingSaid, type Pattern } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './passage.ts';
@@ -80,7 +81,8 @@ function readThrough(
     ...nothingSaid,
   };
   const drafts: Draft[] = [];
-  for (const passage of passages) {
+  for (const read of passages) {
+    const passage = withReferents(read, discourse);
     const told = denied.test(passage.text) ? [posts] : patterns;
     const found = told.flatMap((pattern) => pattern(passage, discourse));
     drafts.push(...found);

@@ -1,6 +1,6 @@
-/** `7월`, `2025년 11월`, `지난해 12월`, `2025년 말`: a month where no day is given. */
+/** `7월`, `2025년 11월`, `지난해 12월`, `2025년 말`, `다음 달 초`: a month where no day is given. */
 const month =
-  /(?<year>\d{4}년|지난해|작년|올해|내년)?\s*(?:(?<!\d)(?<month>\d{1,2})월(?!\s*\d{1,2}일)|(?<=[년해]\s)(?<end>말|초)(?![가-힣]))/gu;
+  /(?<year>\d{4}년|지난해|작년|올해|내년)?\s*(?:(?<!\d)(?<month>\d{1,2})월(?!\s*\d{1,2}일)|(?<=[년해]\s)(?<end>말|초)(?![가-힣])|(?<which>지난달|지난\s달|이달|다음\s?달|내달)(?!\s*\d{1,2}일))/gu;
 
 /** A month that a text names, `YYYY-MM`, with its place. */
 export interface NamedMonth {
@@ -18,6 +18,10 @@ export interface NamedMonth {
 export function monthsIn(text: string, published: string): NamedMonth[] {
   const [now = 0, today = 0] = published.split('-').map(Number);
   return [...text.matchAll(month)].flatMap(({ 0: all, groups, index }) => {
+    if (groups?.which !== undefined) {
+      const date = monthFrom(now, today, groups.which);
+      return [{ date, start: index, end: index + all.length }];
+    }
     const number = groups?.month === undefined ? 0 : Number(groups.month);
     const named = number || (groups?.end === '말' ? 12 : 1);
     if (named > 12 || (number === 0 && groups?.year === undefined)) return [];
@@ -25,6 +29,13 @@ export function monthsIn(text: string, published: string): NamedMonth[] {
     const date = `${year}-${String(named).padStart(2, '0')}`;
     return [{ date, start: index, end: index + all.length }];
   });
+}
+
+/** The month of an article, or the one before or behind it. */
+function monthFrom(year: number, month: number, which: string): string {
+  const ahead = which === '이달' ? 0 : 1;
+  const shift = which.startsWith('지난') ? -1 : ahead;
+  return new Date(Date.UTC(year, month - 1 + shift, 1)).toISOString().slice(0, 7);
 }
 
 function yearMeant(given: string | undefined, month: number, now: number, today: number): number {

@@ -18,9 +18,12 @@ export type Role =
   | 'to'
   | 'other';
 
+/** Further items of a list that nobody knows: `, 가온데이터`, `·나래소프트`. */
+const unknown = String.raw`(?:(?:,\s|[·ㆍ]|\s?[△▲▷]\s?|와\s|과\s)(?!함께|손|한\s?팀|짝)[가-힣A-Za-z0-9&]{2,}?(?:\s[가-힣A-Za-z0-9&]{2,}?)?(?:\([^()]*\))?)*`;
+
 /** Between a list and its particle: a gloss, suffix nouns, `등 여러 기업들`, `를 비롯한 7곳`. */
-const between = String.raw`(?:['’"”]|\s?\([^()]*\)|\s?산학협력단|\s?[가-힣]*(?:기업|업체|연구소)들?)*`;
-const crowd = String.raw`(?:\s?(?:등|를 비롯한|을 비롯한|처럼|같은|까지)[^,.]{0,22}?)?`;
+const between = String.raw`\)?(?:['’"”]|\s?\([^()]*\)|\s?산학협력단|\s?[가-힣]*(?:기업|업체|연구소)들?)*`;
+const crowd = String.raw`(?:\s?(?:등|를 비롯한|을 비롯한|처럼|같은|까지|이렇게)[^,.]{0,22}?)?`;
 
 const rules: readonly { role: Role; pattern: RegExp }[] = [
   {
@@ -37,15 +40,18 @@ const rules: readonly { role: Role; pattern: RegExp }[] = [
   { role: 'of', pattern: new RegExp(String.raw`^${between}(?:의(?=[\s,])|\s모델)`, 'u') },
   {
     role: 'with',
-    pattern: new RegExp(String.raw`^${between}${crowd}(?:와|과|랑|와도|과도)(?=[\s,])`, 'u'),
+    pattern: new RegExp(
+      String.raw`^${between}${unknown}${crowd}(?:와|과|랑|와도|과도)(?=[\s,])`,
+      'u',
+    ),
   },
   {
     role: 'subject',
-    pattern: new RegExp(String.raw`^${between}${crowd}(?:이|가|도)(?=[\s,])`, 'u'),
+    pattern: new RegExp(String.raw`^${between}${unknown}${crowd}(?:이|가|도)(?=[\s,])`, 'u'),
   },
   {
     role: 'object',
-    pattern: new RegExp(String.raw`^${between}${crowd}(?:을|를|까지)(?=[\s,])`, 'u'),
+    pattern: new RegExp(String.raw`^${between}${unknown}${crowd}(?:을|를|까지)(?=[\s,])`, 'u'),
   },
   { role: 'to', pattern: new RegExp(String.raw`^${between}(?:에|에게|에도|로부터)(?=[\s,])`, 'u') },
 ];

@@ -21,9 +21,13 @@ const words: readonly [StageWords, ...StageWords[]] = [
   { id: 'first-evaluation', pattern: /1차\s?(?:단계\s?)?평가/u },
   {
     id: 'document-screening',
-    pattern: /(?:1차|첫)\s?관문|서면\s?평가|서류\s?(?:평가|심사|전형)|서면\s?심사/u,
+    pattern:
+      /(?:1차|첫)\s?관문|서면\s?평가|서류\s?(?:평가|심사|전형)|서면\s?심사|서류(?:는|에서는?)\s(?=통과|탈락|떨어)/u,
   },
-  { id: 'presentation', pattern: /발표\s?평가/u },
+  {
+    id: 'presentation',
+    pattern: /발표\s?평가|(?<![가-힣])발표에서(?:는)?\s(?=미끄러|떨어|탈락|고배)/u,
+  },
   {
     id: 'final-selection',
     pattern: /최종\s?(?:선정|선발)(?!전)|최종\s?(?:5개?|다섯)\s?(?:팀|곳)|최종\s명단|정예팀/u,
@@ -41,6 +45,17 @@ export function stageNamed(text: string, stages: ReadonlySet<string>): string | 
 }
 
 const additional = words[0].pattern;
+
+/** All stages that a text names, in its order. */
+export function stagesNamed(text: string, stages: ReadonlySet<string>): string[] {
+  return words
+    .flatMap(({ id, pattern }) => {
+      const at = pattern.exec(text)?.index;
+      return at === undefined || !stages.has(id) ? [] : [{ id, at }];
+    })
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ id }) => id);
+}
 
 /** Whether a sentence is on the call for one more team. */
 export const namesAdditionalCall = (text: string): boolean => additional.test(text);

@@ -9,7 +9,7 @@ const applies =
   /출사표|도전장|(?:제안서|신청서)를?\s(?:제출|냈|내고|접수)|공모에\s(?:지원|참여|참가|도전|응모|신청)|사업에\s(?:지원했|응모|신청)|주관사로도?\s지원했|(?:곳|팀|사)(?:이|가)\s(?:모두\s)?지원했|함께\s지원한\s/u;
 
 /** Not applying is no elimination, and no application. */
-const not = /지\s?않|불참|접었|포기/u;
+const not = /지\s?않|불참|접었|포기|여부|미확인/u;
 
 /** `X가 24일 출사표를 던졌다`, `X는 공모에 지원했다`: who hands in, and on which day. */
 export const applied: Pattern = (passage, { day, stages, isAdditionalCall }) => {
@@ -18,7 +18,10 @@ export const applied: Pattern = (passage, { day, stages, isAdditionalCall }) => 
   const object = namesAdditionalCall(text) || isAdditionalCall ? 'additional-call' : 'application';
   if (!cue || not.test(text) || !stages.has(object)) return [];
   const status = statusOf(text.slice(cue.index));
-  const from = daysIn(text.slice(0, cue.index), day)[0]?.date;
+  const [named] = daysIn(text.slice(0, cue.index), day);
+  // `20일 지원하겠다고 밝혔다`: only a day right before the act is the plan's own.
+  const isActs = status !== 'planned' || text.slice(named?.end, cue.index).trim() === '';
+  const from = isActs ? named?.date : undefined;
   return listsIn(passage)
     .filter(({ items }) => items[0]?.kind !== 'public-body')
     .filter(({ end }) => end <= cue.index && isListTopic(text.slice(end)))
@@ -28,7 +31,7 @@ export const applied: Pattern = (passage, { day, stages, isAdditionalCall }) => 
       predicate: 'applied',
       object,
       status,
-      ...(from === undefined || status === 'planned' ? {} : { from }),
+      ...(from && { from }),
       sentence: index,
     }));
 };

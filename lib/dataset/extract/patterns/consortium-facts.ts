@@ -5,7 +5,7 @@ import { isListTopic } from '../language/particles.ts';
 import { isHearsay, statusOf } from '../language/status.ts';
 
 const undisclosed =
-  /(?:컨소시엄|참여\s?(?:사|기관|기업)|구성|명단)[^.]{0,24}(?:공개하지|밝히지|비공개|함구|침묵|언급하지|비밀에|알리지)/u;
+  /(?:컨소시엄|참여\s?(?:사|기관|기업)|구성|명단)[^.]{0,24}(?:공개하지|밝히지|비공개|함구|침묵|언급하지|비밀에|알리지)|누구(?:랑|와)\s[^.]{0,16}(?:안\s알려|밝히지|공개하지)|손(?:을\s)?잡았(?:지만|으나)\s이름은\s(?:밝히지|공개하지)/u;
 
 /** `A와 B 등은 컨소시엄 구성을 공개하지 않는다`: that nothing is told is a fact of its own. */
 export const disclosure: Pattern = (passage) => {
@@ -27,7 +27,7 @@ export const disclosure: Pattern = (passage) => {
 const bodies =
   /(\d+)\s?(?:개\s?(?:기관|기업·기관|기업|사|곳)|곳|사(?=[가와]))(?!\s?(?:가운데|중))/u;
 const counted =
-  /연합|컨소시엄|주관기관|주관사|합(?:쳐|치면|하면)|구성원|참여\s기관|팀을\s이뤘|빼고|함께|모였|모았|손(?:을\s)?잡/u;
+  /연합|컨소시엄|주관기관|주관사|합(?:쳐|치면|하면)|구성원|참여\s기관|팀을\s이뤘|빼고|함께|모였|모았|손(?:을\s)?잡|팀\s먹/u;
 
 /** `18개 기관의 연합군`, `주관기관을 포함하면 10개사다`: the number as the source counts. */
 export const size: Pattern = (passage, discourse) => {

@@ -4,6 +4,7 @@ import { daysIn } from '../language/dates.ts';
 import { isHearsay } from '../language/status.ts';
 import { titleAt } from '../language/titles.ts';
 import { type Named, organisationsIn, type Passage, peopleIn } from '../passage.ts';
+import { endedPosts } from './moves.ts';
 
 const academic = /교수|박사/u;
 
@@ -34,7 +35,7 @@ export const posts: Pattern = (passage, discourse) => {
     for (const { subject, object } of drafts) if (object) employers.set(subject, object);
     drafts.push(...postsOf(passage, person, { ...discourse, employers }));
   }
-  return drafts;
+  return endedPosts(passage, discourse.day, drafts);
 };
 
 function postsOf(passage: Passage, person: Named, discourse: Discourse): Draft[] {
@@ -64,7 +65,11 @@ function postsOf(passage: Passage, person: Named, discourse: Discourse): Draft[]
       : [{ ...draft, predicate: 'worksFor', object: employer, jobTitle: also }];
   }
   const ofOther = value ?? postAsPredicate(behind);
-  return ofOther === null ? [] : [{ ...draft, predicate: 'jobTitle', value: ofOther }];
+  // `홍 상무는`: an officer of nobody knows whom; scholars are called so by themselves.
+  return ofOther === null ||
+    !(ofOther.replace(/^전\s/u, '').includes(' ') || academic.test(ofOther))
+    ? []
+    : [{ ...draft, predicate: 'jobTitle', value: ofOther }];
 }
 
 interface Post {

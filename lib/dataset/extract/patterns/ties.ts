@@ -5,7 +5,8 @@ import { roleOf } from '../language/roles.ts';
 import { statusOf } from '../language/status.ts';
 import type { Passage } from '../passage.ts';
 
-const demand = /수요\s?(?:기관|기업|처|협약|사(?![가-힣]))|도입\s의향서/u;
+const demand =
+  /수요\s?(?:기관|기업|처|협약|사(?![가-힣]))|도입\s의향서|의\s모델을\s(?:[^\s.]+\s){0,5}?(?:쓸|쓰기로|도입할|활용할)/u;
 const demandBehind = new RegExp(`^[^.]{0,8}?(?:등\\s)?[^.,]{0,16}?${demand.source}`, 'u');
 const demandBefore = new RegExp(
   `${demand.source}(?:으로는?|로는?|에는|는|은|인)?\\s[△▲▷'‘]?$`,
@@ -24,7 +25,9 @@ const not = /논의|검토|무관|효력을\s잃|결렬|아니|없다|않/u;
 export function isWeakTie(text: string, list: List): boolean {
   const behind = text.slice(list.end);
   const before = text.slice(0, list.start);
-  return demandBehind.test(behind) || demandBefore.test(before) || cooperationBehind.test(behind);
+  if (demandBehind.test(behind) || demandBefore.test(before)) return true;
+  // `A는 X와 협력`: it is X that the tie is to.
+  return cooperationBehind.test(behind) && !['topic', 'subject'].includes(roleOf(text, list));
 }
 
 /**

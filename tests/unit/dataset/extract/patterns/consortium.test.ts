@@ -38,6 +38,44 @@ describe('consortium', () => {
       '알파클라우드 컨소시엄에서 감마테크 자리에 델타로봇을 적은 보도도 있다.',
       ['델타로봇 consortiumMember 알파클라우드 reported'],
     ],
+    // Names that nobody knows stand in lists too.
+    [
+      '알파클라우드는 감마테크, 델타로봇, 나래소프트와 함께 모델을 만든다.',
+      all(['감마테크', '델타로봇'], 'consortiumMember 알파클라우드'),
+    ],
+    [
+      '알파클라우드가 주관하는 컨소시엄은 알파클라우드, 감마테크, 델타로봇으로 짜였다.',
+      all(['감마테크', '델타로봇'], 'consortiumMember 알파클라우드'),
+    ],
+    [
+      '▷알파클라우드=자료(감마테크), 의료(델타로봇) 등 2곳과 컨소시엄을 맺었다.',
+      [
+        '알파클라우드 consortiumSize 2',
+        ...all(['감마테크', '델타로봇'], 'consortiumMember 알파클라우드'),
+      ],
+    ],
+    [
+      '제타대는 알파클라우드와 베타통신 두 컨소시엄에 발을 걸쳤다.',
+      ['제타대 consortiumMember 알파클라우드', '제타대 consortiumMember 베타통신'],
+    ],
+    [
+      '알파클라우드는 감마테크와, 베타통신은 델타로봇과 각각 짝을 이뤘다.',
+      ['감마테크 consortiumMember 알파클라우드', '델타로봇 consortiumMember 베타통신'],
+    ],
+    [
+      '알파클라우드 컨소시엄에서는 감마테크가 빠지고 델타로봇이 그 자리를 채웠다.',
+      ['델타로봇 consortiumMember 알파클라우드'],
+    ],
+    [
+      '감마테크가 알파클라우드 컨소시엄에 다음 달 2일 합류한다.',
+      ['감마테크 consortiumMember 알파클라우드 2031-04-02'],
+    ],
+    [
+      '이달 말에는 감마테크도 알파클라우드 컨소시엄에 들어올 예정이다.',
+      ['감마테크 consortiumMember 알파클라우드 planned 2031-03'],
+    ],
+    ['알파클라우드와 베타통신이 손잡고 만든 서비스가 나왔다.', []],
+    ['나래대는 알파클라우드와 손을 잡았다.', []],
     ['알파클라우드는 견본청, 로펌 등과도 협력하며 폭을 넓혔다.', ['견본청 partner 알파클라우드']],
     ['알파클라우드는 감마테크와 업무협약을 맺었다.', ['감마테크 partner 알파클라우드']],
     [
@@ -82,11 +120,37 @@ describe('consortium', () => {
   });
 });
 
+describe('what names somebody without the name', () => {
+  it('is the organisation last spoken of', () => {
+    expect(
+      only(
+        'consortiumMember',
+        '감마테크는 지난해 문을 열었다. 이 회사는 알파클라우드 컨소시엄에 참여하고 있다.',
+      ),
+    ).toEqual(['감마테크 consortiumMember 알파클라우드']);
+  });
+
+  it('is a body with its task in the consortium last spoken of', () => {
+    expect(
+      only(
+        'consortiumMember',
+        '알파클라우드는 컨소시엄을 꾸렸다. 검색은 감마테크가, 자료는 델타로봇이 담당한다.',
+      ),
+    ).toEqual(all(['감마테크', '델타로봇'], 'consortiumMember 알파클라우드'));
+  });
+});
+
 describe('disclosure', () => {
   it('is a fact of its own, and makes nobody a member', () => {
     expect(
       claimsOf('알파클라우드와 베타통신 등은 컨소시엄 구성을 밖에 공개하지 않고 있다.'),
     ).toEqual(all(['알파클라우드', '베타통신'], 'consortiumDisclosure undisclosed'));
+  });
+
+  it('is told of partners whose names are kept', () => {
+    expect(claimsOf('제타대는 의료 기업 세 곳과 손잡았지만 이름은 밝히지 않았다.')).toEqual([
+      '제타대 consortiumDisclosure undisclosed',
+    ]);
   });
 });
 
@@ -112,6 +176,14 @@ describe('weaker ties', () => {
     [
       '견본청이 수요 기관으로 참여한 알파클라우드 컨소시엄은 크다.',
       ['견본청 demandPartner 알파클라우드'],
+    ],
+    [
+      '견본청은 알파클라우드의 모델을 내년부터 점검에 쓸 예정이다.',
+      ['견본청 demandPartner 알파클라우드 planned'],
+    ],
+    [
+      '견본청은 제타대와 함께 알파클라우드의 수요처로 참여한다.',
+      ['견본청 demandPartner 알파클라우드', '제타대 demandPartner 알파클라우드'],
     ],
     ['감마테크는 알파클라우드에 협력 의향서를 보냈다.', ['감마테크 partner 알파클라우드']],
     ['알파클라우드와 협약을 맺은 감마테크는 웃었다.', ['감마테크 partner 알파클라우드']],

@@ -14,6 +14,19 @@ describe('applied', () => {
       all(['알파클라우드', '제타대'], 'applied application'),
     ],
     ['감마테크는 공모에 지원할 계획이다.', ['감마테크 applied application planned']],
+    [
+      '감마테크는 다음 달 2일 제안서를 제출할 계획이다.',
+      ['감마테크 applied application planned 2031-04-02'],
+    ],
+    [
+      '감마테크가 4일 공모에 지원할 계획이라고 밝혔다.',
+      ['감마테크 applied application planned 2031-03-04'],
+    ],
+    [
+      '감마테크가 4일 견본 경연 공모에 지원할 계획이라고 밝혔다.',
+      ['감마테크 applied application planned'],
+    ],
+    ['감마테크=제안서 제출 여부 미확인.', []],
     ['감마테크는 공모에 지원하지 않는다고 밝혔다.', []],
     ['견본부는 공모에 참여한 9개 팀을 소개했다.', []],
     // A call that the programme does not have as a stage says nothing of the first.
@@ -58,6 +71,21 @@ describe('results', () => {
     [
       '베타통신이 1차 평가에서 탈락한 것으로 알려졌다.',
       ['베타통신 eliminated first-evaluation reported'],
+    ],
+    ['1차 평가에서 떨어졌던 베타통신도 왔다.', ['베타통신 eliminated first-evaluation']],
+    [
+      '서류 심사와 1차 평가에서 각각 탈락한 알파클라우드와 베타통신이 만났다.',
+      ['알파클라우드 eliminated document-screening', '베타통신 eliminated first-evaluation'],
+    ],
+    [
+      '베타통신은 서류는 통과했는데 최종 선발에서 미끄러졌다.',
+      ['베타통신 passed document-screening', '베타통신 eliminated final-selection'],
+    ],
+    // The result of another contest, and of the one that it joins.
+    ['1차 평가 뒤에도 음성 사업에서 떨어졌던 베타통신은 웃었다.', []],
+    [
+      '1차 평가에서 베타통신은 알파클라우드 컨소시엄 멤버로 살아남았다.',
+      ['베타통신 consortiumMember 알파클라우드'],
     ],
     ['최종 선정되면 베타통신은 지원을 받는다.', []],
     ['1차 평가에서 한 팀이 탈락할 예정이라 베타통신도 긴장한다.', []],
