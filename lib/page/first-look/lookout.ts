@@ -41,15 +41,14 @@ export class Lookout {
   /** Looks at all that stands there, then at what comes. */
   start(): void {
     const { document, signal } = this.#ports;
-    const { defaultView: view } = document;
-    this.#watch(document.body ?? document.documentElement);
+    // Not its body: a page may put another in its place.
+    this.#watch(document);
     // Shadow roots come with the page's scripts, and no change of the tree tells of them.
-    view?.addEventListener('load', () => this.#again(document), { once: true, signal });
-    void this.#look();
-  }
-
-  #again(node: Node): void {
-    this.#waiting.add(node);
+    const again = () => {
+      this.#waiting.add(document);
+      void this.#look();
+    };
+    document.defaultView?.addEventListener('load', again, { once: true, signal });
     void this.#look();
   }
 
@@ -72,7 +71,9 @@ export class Lookout {
   }
 
   async #mayHold(node: Node): Promise<boolean> {
-    const text = (node.nodeType === Node.DOCUMENT_NODE ? null : node.textContent) ?? '';
+    // A document has no text of its own; what stands in the head is not read.
+    const text =
+      (node === this.#ports.document ? this.#ports.document.body : node)?.textContent ?? '';
     for (let at = 0; at < text.length; at += PORTION) {
       if (at > 0) await yieldToPage();
       if (this.#ports.mayHoldMention(text.slice(at, at + PORTION + OVERLAP))) return true;

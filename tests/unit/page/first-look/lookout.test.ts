@@ -78,6 +78,16 @@ describe('the lookout', () => {
     expect(onSeen).toHaveBeenCalledOnce();
   });
 
+  test('sees a body that takes the place of another', async () => {
+    lookOutOn('<p>비가 온다</p>');
+    await settle();
+    const body = document.createElement('body');
+    body.append('KT');
+    document.body.replaceWith(body);
+    await settle();
+    expect(onSeen).toHaveBeenCalledOnce();
+  });
+
   test('asks again at the next change where nobody took over', async () => {
     onSeen.mockResolvedValueOnce(false);
     lookOutOn('<p>KT</p>');
