@@ -7,6 +7,13 @@ import { advisers, colleagues, judging } from './patterns/advice.ts';
 import { applied } from './patterns/applied.ts';
 import { consortium } from './patterns/consortium.ts';
 import { disclosure, size } from './patterns/consortium-facts.ts';
+import {
+  englishAdvice,
+  englishModels,
+  englishPosts,
+} from './patterns/english/people-and-models.ts';
+import { englishApplied, englishResults } from './patterns/english/results.ts';
+import { englishConsortium, englishDemand, englishDisclosure } from './patterns/english/ties.ts';
 import { host } from './patterns/host.ts';
 import { models } from './patterns/models.ts';
 import { leaves, moves } from './patterns/moves.ts';
@@ -33,6 +40,14 @@ const patterns: readonly Pattern[] = [
   advisers,
   colleagues,
   judging,
+  englishApplied,
+  englishResults,
+  englishDisclosure,
+  englishConsortium,
+  englishDemand,
+  englishModels,
+  englishPosts,
+  englishAdvice,
 ];
 
 /** A rumour that is denied in the same sentence is none; who said it still has a post. */

@@ -21,9 +21,24 @@ export function daysIn(text: string, published: string): NamedDay[] {
     const date = groups ? dayMeant(groups, published) : null;
     return date === null ? [] : [{ date, start, end: start + all.length }];
   });
+  named.push(...weekdaysIn(text, published));
   const [today] = text.matchAll(/(?<![가-힣])(?:오늘|이날)(?![가-힣]*의)/gu);
   if (!today || named.length > 0) return named;
   return [{ date: published, start: today.index, end: today.index + today[0].length }];
+}
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** `on Thursday`, `said Friday`: in English news the last such day, the article's own among them. */
+function weekdaysIn(text: string, published: string): NamedDay[] {
+  return [...text.matchAll(/\b(?:on|said)\s(?<name>[A-Z][a-z]+day)\b/gu)].flatMap((match) => {
+    const weekday = weekdays.indexOf(match.groups?.name ?? '');
+    if (weekday < 0) return [];
+    const date = new Date(`${published}T00:00:00Z`);
+    date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() - weekday + 7) % 7));
+    const { index: start, 0: all } = match;
+    return [{ date: date.toISOString().slice(0, 10), start, end: start + all.length }];
+  });
 }
 
 function dayMeant(groups: Record<string, string | undefined>, published: string): string | null {

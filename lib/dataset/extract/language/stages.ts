@@ -15,14 +15,15 @@ interface StageWords {
 const words: readonly [StageWords, ...StageWords[]] = [
   {
     id: 'additional-call',
-    pattern: /추가\s?(?:공모|선정|선발|정예팀)|네\s?번째\s정예팀|추가로\s?(?:뽑|선정)/u,
+    pattern:
+      /추가\s?(?:공모|선정|선발|정예팀)|네\s?번째\s정예팀|추가로\s?(?:뽑|선정)|additional\s(?:slot|call|round|team)/u,
   },
-  { id: 'second-evaluation', pattern: /2차\s?(?:단계\s?)?평가/u },
-  { id: 'first-evaluation', pattern: /1차\s?(?:단계\s?)?평가/u },
+  { id: 'second-evaluation', pattern: /2차\s?(?:단계\s?)?평가|second\s(?:stage\s)?evaluation/u },
+  { id: 'first-evaluation', pattern: /1차\s?(?:단계\s?)?평가|first\s(?:stage\s)?evaluation/u },
   {
     id: 'document-screening',
     pattern:
-      /(?:1차|첫)\s?관문|서면\s?평가|서류\s?(?:평가|심사|전형)|서면\s?심사|서류(?:는|에서는?)\s(?=통과|탈락|떨어)/u,
+      /(?:1차|첫)\s?관문|서면\s?평가|서류\s?(?:평가|심사|전형)|서면\s?심사|document\sscreening|서류(?:는|에서는?)\s(?=통과|탈락|떨어)/u,
   },
   {
     id: 'presentation',
@@ -30,13 +31,14 @@ const words: readonly [StageWords, ...StageWords[]] = [
   },
   {
     id: 'final-selection',
-    pattern: /최종\s?(?:선정|선발)(?!전)|최종\s?(?:5개?|다섯)\s?(?:팀|곳)|최종\s명단|정예팀/u,
+    pattern:
+      /최종\s?(?:선정|선발)(?!전)|최종\s?(?:5개?|다섯)\s?(?:팀|곳)|최종\s명단|정예팀|final\s(?:selection|five)/u,
   },
 ];
 
 /** Only a sentence that tells of a result makes its stage known to the next. */
 const result =
-  /살아남|공개했|통과|선정|추렸|추린|탈락|발표했|가려|결과|뽑|들지\s못|고배|포함됐|이름을\s올/u;
+  /살아남|공개했|통과|선정|추렸|추린|탈락|발표했|가려|결과|뽑|들지\s못|고배|포함됐|이름을\s올|passed|selected|eliminated/u;
 
 /** The stage that a sentence names; null where it names none that the programme has. */
 export function stageNamed(text: string, stages: ReadonlySet<string>): string | null {
