@@ -1,6 +1,6 @@
 import type { LookUp, Part } from '../../lib/dataset/look-up.ts';
-import type { Participant } from '../../lib/dataset/types.ts';
-import { nameOf } from '../../lib/i18n/names.ts';
+import type { Claim, Participant } from '../../lib/dataset/types.ts';
+import { joinNames, nameOf } from '../../lib/i18n/names.ts';
 import { type MessageKey, t } from '../../lib/i18n/translate.ts';
 import { otherSideOf } from './other-side.ts';
 
@@ -20,25 +20,50 @@ const phrases: Record<Part['part'], MessageKey> = {
   post: 'part_post',
 };
 
-/** A part to be said: the message, its values, and the participant on its other side. */
+/** Parts to be said in one: the message, its values, and the participants on their other side. */
 export interface PartWording {
   key: MessageKey;
   values: { other: string; title: string };
-  other: Participant | null;
+  others: readonly Participant[];
+  /** The surest claim behind it; none for what the dataset's form says. */
+  claim: Claim | null;
 }
 
-export function partWording(part: Part, look: LookUp): PartWording {
-  const side = otherSideOf(part);
-  const other = side === null ? null : look.participant(side);
-  const hasTitle = part.part === 'officer' || part.part === 'post';
-  const title = hasTitle ? (part.jobTitle ?? t('fact_someTitle')) : '';
-  return { key: phrases[part.part], values: { other: other ? nameOf(other) : '', title }, other };
+/** A participant's parts in words, the weightiest first; parts alike but for their other side are one. */
+export function partWordings(parts: readonly Part[], look: LookUp): PartWording[] {
+  const alike = new Map<string, [Part, ...Part[]]>();
+  for (const part of parts) {
+    const key = JSON.stringify([part.part, titleOf(part), surest(part)?.status]);
+    const known = alike.get(key);
+    alike.set(key, known ? [...known, part] : [part]);
+  }
+  return [...alike.values()].map(([first, ...rest]) => {
+    const others = [first, ...rest].flatMap((part) => {
+      const side = otherSideOf(part);
+      const participant = side === null ? null : look.participant(side);
+      return participant ? [participant] : [];
+    });
+    return {
+      key: phrases[first.part],
+      values: { other: joinNames(others.map(nameOf)), title: titleOf(first) },
+      others,
+      claim: surest(first),
+    };
+  });
 }
 
 /** The weightiest part of a participant in a few words; null for who has none. */
 export function firstPartText({ id }: Participant, look: LookUp): string | null {
-  const [first] = look.part(id);
-  if (!first) return null;
-  const { key, values } = partWording(first, look);
-  return t(key, values);
+  const [first] = partWordings(look.part(id), look);
+  return first ? t(first.key, first.values) : null;
+}
+
+/** One plain source is enough: hearsay is what only hearsay says. */
+function surest({ claims }: Part): Claim | null {
+  return claims.find(({ status }) => status === 'stated') ?? claims[0] ?? null;
+}
+
+function titleOf(part: Part): string {
+  const hasTitle = part.part === 'officer' || part.part === 'post';
+  return hasTitle ? (part.jobTitle ?? t('fact_someTitle')) : '';
 }

@@ -6,6 +6,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { KindIcon } from '../icons/kind-icon.tsx';
 import { kindNames } from './kind-names.ts';
 import { PartLine } from './part-line.tsx';
+import { partWordings } from './part-text.ts';
 import type { OpenParticipant } from './participant-link.tsx';
 import './participant-header.css';
 
@@ -25,7 +26,7 @@ export function ParticipantHeader({
   headingRef = null,
 }: ParticipantHeaderProps) {
   const other = otherNameOf(participant);
-  const parts = look.part(participant.id);
+  const parts = partWordings(look.part(participant.id), look);
   return (
     <header class="participant-header" data-kind={participant.kind}>
       <p class="participant-kind">
@@ -42,7 +43,7 @@ export function ParticipantHeader({
       {parts.length > 0 && (
         <ul class="participant-parts" aria-label={t('part_title')}>
           {parts.map((part) => (
-            <PartLine key={JSON.stringify(part)} part={part} look={look} open={open} />
+            <PartLine key={JSON.stringify([part.key, part.values])} wording={part} open={open} />
           ))}
         </ul>
       )}

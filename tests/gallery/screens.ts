@@ -30,6 +30,16 @@ const cards: Screen[] = [
     show: show('kt', 'KT'),
     act: (page) => page.locator('.card-scroll').evaluate((box) => box.scrollTo(0, 420)),
   },
+  {
+    name: 'card-sources',
+    page: 'card',
+    show: show('sovereign-ai-foundation-model', '독자 AI 파운데이션 모델'),
+    act: async (page) => {
+      await page.locator('.cites summary').first().click();
+      await page.locator('.cites summary').first().scrollIntoViewIfNeeded();
+      await page.locator('.card-scroll').evaluate((box) => box.scrollBy(0, 300));
+    },
+  },
   { name: 'card-undisclosed', page: 'card', show: show('lg-ai-research', 'LG AI연구원') },
   { name: 'card-eliminated', page: 'card', show: show('lunit', '루닛') },
   { name: 'card-member', page: 'card', show: show('saltlux', '솔트룩스') },
