@@ -71,9 +71,10 @@ export class Lookout {
   }
 
   async #mayHold(node: Node): Promise<boolean> {
-    // A document has no text of its own; what stands in the head is not read.
-    const text =
-      (node === this.#ports.document ? this.#ports.document.body : node)?.textContent ?? '';
+    const { document } = this.#ports;
+    // A document has no text of its own; XML has no body.
+    const whole = document.body ?? document.documentElement;
+    const text = (node === document ? whole : node)?.textContent ?? '';
     for (let at = 0; at < text.length; at += PORTION) {
       if (at > 0) await yieldToPage();
       if (this.#ports.mayHoldMention(text.slice(at, at + PORTION + OVERLAP))) return true;
