@@ -1,7 +1,7 @@
 import type { ParticipantKind } from '../../../detect/types.ts';
 import { speaksOfConsortium } from '../language/leads.ts';
 import { organisationsIn, type Passage, type Reading } from '../passage.ts';
-import { listNames, type NameAt, sharedHeads } from './list-names.ts';
+import { describedNames, listNames, type NameAt, sharedHeads } from './list-names.ts';
 import { modelNames, personNames } from './people-and-models.ts';
 
 /** A name that stands where a participant's would, and that the lexicon does not hold. */
@@ -17,14 +17,15 @@ export interface UnknownName {
 
 /** Lists that matter are about consortia, results and ties. */
 const isOnTies =
-  /참여|합류|컨소시엄|손(?:을\s)?(?:맞)?잡|함께|꾸려|꾸렸|탈락|고배|통과|이름을\s올|선정|도전장|지원했|협약|협력|의향서|수요\s?(?:기관|기업|처)|한\s팀|짝을|주관|파트너|힘을\s모|팀에는|쪽에는|이름을\s보탰|한배|확보|떨어진|살아남|모회사/u;
+  /참여|합류|컨소시엄|손(?:을\s)?(?:맞)?잡|함께|꾸려|꾸렸|탈락|고배|통과|이름을\s올|선정|도전장|지원했|협약|협력|의향서|수요\s?(?:기관|기업|처)|한\s팀|짝을|주관|파트너|힘을\s모|팀에는|쪽에는|이름을\s보탰|한배|확보|떨어진|떨어졌|모인|살아남|모회사/u;
 
 /** The names that an article gives to unknown participants, each sentence's once. */
 export function unknownNames({ article, passages }: Reading): UnknownName[] {
   const isOnProgramme = passages.some(
     ({ text, named }) => named.some(({ kind }) => kind === 'programme') || speaksOfConsortium(text),
   );
-  if (!isOnProgramme) return [];
+  const known = new Set(passages.flatMap(({ named }) => named.map(({ id }) => id)));
+  if (!isOnProgramme && known.size < many) return [];
   return passages.flatMap((passage, at) => {
     const seen = new Set<string>();
     const isAfter = passages
@@ -43,7 +44,10 @@ export function unknownNames({ article, passages }: Reading): UnknownName[] {
   });
 }
 
-const joins = /참여(?:했|한다|해)|합류|가세|들어(?:갔|왔)/u;
+/** Participants that no article names without being about them. */
+const many = 3;
+
+const joins = /참여(?:했|한다|해)|합류|가세|들어(?:갔|왔)|힘을\s보탠|파트너|떨어진\s곳|떨어졌/u;
 
 interface Candidate {
   at: NameAt;
@@ -61,7 +65,7 @@ function candidates(passage: Passage, isAfterConsortium: boolean): Candidate[] {
     organisationsIn(passage).length > 0
       ? isOnTies.test(text)
       : isAfterConsortium && joins.test(text);
-  const lists = isListed ? [...listNames(text), ...sharedHeads(text)] : [];
+  const lists = isListed ? [...listNames(text), ...sharedHeads(text), ...describedNames(text)] : [];
   const bodies = lists
     .filter((at) => !taken.some((other) => overlaps(at, other)))
     .map((at) => ({ at, pattern: 'list', kind: kindOf(at.name) }) as const);

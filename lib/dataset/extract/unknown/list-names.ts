@@ -8,7 +8,8 @@ const separator =
 const listEnd = /\s?등(?=[\s이])|(?:을|를)\s비롯|\s?처럼|\s?같은/u;
 
 /** What stands between a name and the next separator but is no part of it. */
-const behindName = /\s?(?:산학협력단|컨소시엄|측|쪽)$|\([^()]*\)?$/u;
+const behindName =
+  /\s\d+(?:사|곳|개\s?사)(?:가|는|이|은)?\s.*$|\s?(?:산학협력단|컨소시엄|측|쪽)$|\([^()]*\)?$/u;
 
 /** A word that tells what a name is: the name is what stands behind. */
 const role =
@@ -19,7 +20,7 @@ const clause = /^.*[을를]\s\S*[는한은던]\s/u;
 
 /** Common nouns and endings that stand where names do. */
 const noName =
-  /^(?:여러|각|주요|국내|해외|글로벌|대형|최종|이들?|그|또|반면|한편|특히|이날|정부|학계|업계|기업|대기업|기관|대학|연구소|로펌|법무법인|스타트업|통신사|컨소시엄|정예팀|데이터|모델|플랫폼|반도체|의료|법률|교육|로봇|금융|게임|수요|검토|협력|관측|소문|이름|선발|평가|중소|학생|연합군|빅데이터|AI|하나로)들?$|(?:다|고|며|면|서|지만|는|은|던|된|한|할|의|에|까지|부터|으로|하는|했다|이다|들|[았었했됐])$|^\d/u;
+  /^(?:여러|각|주요|국내|해외|글로벌|대형|최종|이들?|그|또|반면|한편|특히|이날|정부|학계|업계|기업|대기업|기관|대학|연구소|로펌|법무법인|스타트업|통신사|컨소시엄|정예팀|데이터|모델|플랫폼|반도체|의료|법률|교육|로봇|금융|게임|수요|검토|협력|관측|소문|이름|선발|평가|중소|학생|것으|주관기관|주관사|합류하|참여하|연합군|빅데이터|AI|하나로)들?$|(?:다|고|며|면|서|지만|는|은|던|된|한|할|의|에|까지|부터|으로|하는|했다|이다|들|[았었했됐])$|^\d/u;
 
 /** Words for qualities, acts and things end so, names hardly. */
 export const abstract =
@@ -107,6 +108,26 @@ function withoutParticle(word: string): string {
   const wants = /^(?:은|이|을|과|으로|이다)$/u.test(particle);
   const isFree = /^(?:도|다\.?)$/u.test(particle);
   return isFree || wants === isClosed ? stem : word;
+}
+
+const described: readonly RegExp[] = [
+  // `컨소시엄에 참여한 누리보이스는`, `고배를 마신 온길대는`
+  /(?:참여한|합류한|있던|들어간|마신|탈락한|떨어진|통과한|선정된|뽑힌|지원한)\s(?<name>[가-힣A-Za-z0-9]{3,14}?)(?:은|는|이|가|을|를|도)(?=\s)/gu,
+  // `누리보이스의 자회사`, `모회사는 누리보이스다`
+  /(?<![가-힣A-Za-z])(?<name>[가-힣A-Za-z0-9]{3,14})의\s자회사/gu,
+  /모회사(?:는|인)\s(?<name>[가-힣A-Za-z0-9]{3,14}?)(?:(?:이다|이고|다)(?=[\s.,])|[은는이가](?=\s))/gu,
+];
+
+/** Names that a clause or a tie tells what they are. */
+export function describedNames(text: string): NameAt[] {
+  return described.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups }) => {
+      const name = named(groups?.name ?? '');
+      if (name === null) return [];
+      const start = index + all.indexOf(name);
+      return [{ name, start, end: start + name.length }];
+    }),
+  );
 }
 
 /** `법무법인(다온·한별)`: one head for several names. */

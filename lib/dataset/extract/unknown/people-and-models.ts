@@ -5,17 +5,17 @@ const family =
   '[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제탁국어은편예경봉]';
 
 const posts =
-  '(?:대표이사|대표|부회장|회장|부사장|사장|전무|상무|이사장|이사|의장|원장|소장|센터장|본부장|부문장|실장|팀장|그룹장|책임자|총괄|교수|박사|부총리|장관|차관|수석|위원장|총장|학장|CEO|CTO|CAIO|CSAI)';
+  '(?:대표이사|대표|부회장|회장|부사장|사장|전무|상무|이사장|이사|의장|원장|소장|센터장|본부장|부문장|실장|팀장|그룹장|사업부장|경영자|책임자|총괄|교수|박사|부총리|장관|차관|수석|위원장|총장|학장|CEO|CTO|CAIO|CSAI)';
 
 const patterns: readonly RegExp[] = [
   // `한아름 견본사 대표는`
   new RegExp(
-    `(?<![가-힣])(?<name>${family}[가-힣]{1,2})\\s(?:[가-힣A-Za-z0-9·&]+\\s){1,4}?[가-힣A-Za-z]*${posts}(?=[은는이가을를에의도와과,(\\s]|$)`,
+    `(?<![가-힣])(?<name>${family}[가-힣]{1,2}(?<![를은는의해던된할]))\\s(?:[가-힣A-Za-z0-9·&]+\\s){1,4}?[가-힣A-Za-z]*${posts}(?=[은는이가을를에의도와과라,(\\s]|$)`,
     'gu',
   ),
   // `견본사 한아름 대표는`
   new RegExp(
-    `(?<=[가-힣A-Za-z0-9)]\\s)(?<name>${family}[가-힣]{2})\\s(?:[가-힣A-Za-z]*)${posts}(?=[은는이가을를에의도와과,(\\s]|$)`,
+    `(?<=[가-힣A-Za-z0-9)]\\s)(?<name>${family}[가-힣]{2})\\s(?:[가-힣A-Za-z]*)${posts}(?=[은는이가을를에의도와과라,(\\s]|$)`,
     'gu',
   ),
   // `견본사(대표 한아름)`
@@ -32,7 +32,7 @@ const patterns: readonly RegExp[] = [
 
 /** Words of two or three syllables that begin like a name. */
 const noPerson =
-  /[를은는의해던된할]$|^(?:이번|이날|지난|서류|장관|이사회|정부|최고|한국|고려|서울|강원|전국|신임|이후|선임|공동|임시|기술|주요|국내|고위|현직|전임|사내|강남|서강|성균|이화|연세|부산|경북|경희|국민|인하|중앙|한양|홍익)/u;
+  /[를은는의해던된할]$|^(?:이번|이날|현재|지난|서류|장관|이사회|정부|최고|한국|고려|서울|강원|전국|신임|이후|선임|공동|임시|기술|주요|국내|고위|현직|전임|사내|강남|서강|성균|이화|연세|부산|경북|경희|국민|인하|중앙|한양|홍익)/u;
 
 /** Names of people beside a post. */
 export function personNames(text: string): NameAt[] {
@@ -47,15 +47,16 @@ export function personNames(text: string): NameAt[] {
 }
 
 const quoted = /['‘"“](?<name>[^'’"”]{2,30})['’"”]/gu;
-const isModelNear = /모델|LLM|언어모델|개발|공개|선보|출시|내놓/u;
+const isModelNear = /모델|LLM|언어모델|개발|공개|선보|출시|내놓|학습/u;
 
 /** Names in quotes where a sentence speaks of models. */
 export function modelNames(text: string): NameAt[] {
   return [...text.matchAll(quoted)].flatMap(({ 0: all, index, groups }) => {
-    const near = `${text.slice(Math.max(0, index - 24), index)} ${text.slice(index + all.length, index + all.length + 24)}`;
+    const near = `${text.slice(Math.max(0, index - 24), index)} ${text.slice(index + all.length, index + all.length + 40)}`;
     const name = groups?.name?.replace(/\s?\([^()]*\)$/u, '') ?? '';
     // A sentence or a slogan in quotes is no name.
     const isName =
+      name === name.trim() &&
       name.split(' ').length <= 5 &&
       !abstract.test(name) &&
       !/침묵|한\s/u.test(name) &&

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listNames } from '../../../../lib/dataset/extract/unknown/list-names.ts';
+import { describedNames, listNames } from '../../../../lib/dataset/extract/unknown/list-names.ts';
 import {
   modelNames,
   personNames,
@@ -26,11 +26,25 @@ describe('listNames', () => {
   });
 });
 
+describe('describedNames', () => {
+  it.each<[string, string[]]>([
+    ['알파클라우드 컨소시엄에 참여한 누리보이스는 웃었다.', ['누리보이스']],
+    ['고배를 마신 온길대는 돌아섰다.', ['온길대']],
+    ['감마테크는 누리보이스의 자회사다.', ['누리보이스']],
+    ['감마테크의 모회사는 누리보이스다.', ['누리보이스']],
+    ['행사에 참여한 기업들은 웃었다.', []],
+  ])('%s', (text, expected) => {
+    expect(names(describedNames(text))).toEqual(expected);
+  });
+});
+
 describe('personNames', () => {
   it.each<[string, string[]]>([
     ['한아름 누리보이스 대표는 웃었다.', ['한아름']],
     ['누리보이스 한아름 부사장은 웃었다.', ['한아름']],
     ['누리보이스 대표는 한아름이다.', ['한아름']],
+    ['팀을 이끄는 한아름 누리보이스 교수는 웃었다.', ['한아름']],
+    ['누리보이스의 한아름 최고경영자(CEO)는 웃었다.', ['한아름']],
     ['이번 대표는 없다.', []],
   ])('%s', (text, expected) => {
     expect(names(personNames(text))).toEqual(expected);
