@@ -13,9 +13,12 @@ function once(target: EventTarget, type: string): Promise<void> {
   });
 }
 
+/** Milliseconds after which a page that never rests is asked no longer. */
+const LATEST_MS = 2000;
+
 /** Resolves when the page has nothing else to do. */
 export function idle(): Promise<void> {
   return new Promise((resolve) => {
-    requestIdleCallback(() => resolve());
+    requestIdleCallback(() => resolve(), { timeout: LATEST_MS });
   });
 }

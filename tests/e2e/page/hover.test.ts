@@ -230,8 +230,8 @@ test('a tap opens the card and a tap elsewhere closes it; a link’s tap is the 
   };
   // Before the host is there, nobody listens.
   await expect.poll(async () => (await pageMarkup(page)).hosts).toBe(1);
-  await tap(await centreOf(page, '카카오'));
-  await waitForCard(page, '카카오');
+  await tap(await centreOf(page, '크래프톤'));
+  await waitForCard(page, '크래프톤');
   // Two taps at once are a double tap, which is the browser's.
   await settle(page);
   await tap({ x: 20, y: 600 });

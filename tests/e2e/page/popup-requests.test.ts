@@ -32,6 +32,14 @@ async function ask(lens: Lens, page: Page, type: string, data?: object): Promise
   }
 }
 
+/** Opens a page and waits until somebody answers there: whoever does has brought the host along. */
+async function visit(lens: Lens): Promise<Page> {
+  const page = await lens.visit(address);
+  await settledMarks(page);
+  await expect.poll(async () => (await pageMarkup(page)).hosts).toBe(1);
+  return page;
+}
+
 const body = [
   '업스테이지와 카카오가 말했다.',
   ...Array.from({ length: 60 }, (_, at) => `문단 ${at}은 이름 없이 이어진다.`),
@@ -40,8 +48,7 @@ const body = [
 
 test('the popup learns who is on the page, in order, and how often', async ({ lens }) => {
   await lens.serve({ [address]: articlePage({ title: '시험', body }) });
-  const page = await lens.visit(`${address}?utm_source=x`).catch(async () => lens.visit(address));
-  await settledMarks(page);
+  const page = await visit(lens);
   expect(await ask(lens, page, 'page.overview')).toEqual({
     url: address,
     title: '시험',
@@ -58,8 +65,7 @@ test('a mention that is shown comes into the middle of the window and is flashed
   lens,
 }) => {
   await lens.serve({ [address]: articlePage({ body }) });
-  const page = await lens.visit(address);
-  await settledMarks(page);
+  const page = await visit(lens);
   const { markup } = await pageMarkup(page);
   await ask(lens, page, 'page.show', { participant: 'kakao', nth: 1 });
   await page.bringToFront();
@@ -82,8 +88,7 @@ test('a mention that is shown comes into the middle of the window and is flashed
 
 test('a mention that is not there, or a malformed request, changes nothing', async ({ lens }) => {
   await lens.serve({ [address]: articlePage({ body }) });
-  const page = await lens.visit(address);
-  await settledMarks(page);
+  const page = await visit(lens);
   await ask(lens, page, 'page.show', { participant: 'kakao', nth: 99 });
   await expect(ask(lens, page, 'page.show', { participant: 7, nth: 0 })).rejects.toThrow('Refused');
   expect(await page.evaluate(() => scrollY)).toBe(0);
