@@ -26,6 +26,7 @@ describe('applied', () => {
       '감마테크가 4일 견본 경연 공모에 지원할 계획이라고 밝혔다.',
       ['감마테크 applied application planned'],
     ],
+    ['감마테크는 공모에 뛰어들었다.', ['감마테크 applied application']],
     ['감마테크=제안서 제출 여부 미확인.', []],
     ['감마테크는 공모에 지원하지 않는다고 밝혔다.', []],
     ['견본부는 공모에 참여한 9개 팀을 소개했다.', []],
@@ -81,6 +82,10 @@ describe('results', () => {
       '베타통신은 서류는 통과했는데 최종 선발에서 미끄러졌다.',
       ['베타통신 passed document-screening', '베타통신 eliminated final-selection'],
     ],
+    ['베타통신은 1차 평가의 문턱을 넘었다.', ['베타통신 passed first-evaluation']],
+    ['베타통신은 1차 평가의 문턱을 넘지 못했다.', ['베타통신 eliminated first-evaluation']],
+    ['베타통신은 최종 선정에서 낙마했다.', ['베타통신 eliminated final-selection']],
+    ['베타통신은 정예팀 자리를 따냈다.', ['베타통신 selected final-selection']],
     // The result of another contest, and of the one that it joins.
     ['1차 평가 뒤에도 음성 사업에서 떨어졌던 베타통신은 웃었다.', []],
     [
