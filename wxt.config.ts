@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { lexiconModule } from './lib/cli/build/lexicon-module.ts';
@@ -15,10 +16,9 @@ export default defineConfig({
     resolve: {
       // WXT's own context announces the extension to the page and obeys it (design 4).
       alias: {
-        'wxt/utils/content-script-context': new URL(
-          './lib/page/content-script-context.ts',
-          import.meta.url,
-        ).pathname,
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./lib/page/content-script-context.ts', import.meta.url),
+        ),
       },
     },
   }),
