@@ -16,16 +16,9 @@ import { root } from './process/root.ts';
  * `npm run -s dataset -- [--dumps DIR]… [--out FILE] [--check] [--report]`: builds the dataset
  * from dumps, digests, lexicon and what is kept by hand. Dumps are read from `../shared/dumps` and our
  * own digests from the project, or dumps only from the folders given; `--check` compares with the
- * file instead of writing it.
+ * file instead of writing it, `--report` lists what is not covered and writes only where `--out` says.
  */
-const { values: options } = parseArgs({
-  options: {
-    dumps: { type: 'string', multiple: true },
-    out: { type: 'string' },
-    check: { type: 'boolean', default: false },
-    report: { type: 'boolean', default: false },
-  },
-});
+const options = readOptions();
 
 const file = relative('.', options.out ?? join(root, 'lib/dataset/dataset.json'));
 const sources = ['../shared/dumps', 'lib/dataset/digests'].map((folder) =>
@@ -44,6 +37,22 @@ if (Array.isArray(readings)) {
   fail([`there is no folder ${readings.missing}`]);
 }
 
+function readOptions() {
+  const known = {
+    dumps: { type: 'string', multiple: true },
+    out: { type: 'string' },
+    check: { type: 'boolean', default: false },
+    report: { type: 'boolean', default: false },
+  } as const;
+  try {
+    return parseArgs({ options: known }).values;
+  } catch (error) {
+    console.error(wordsOf(error));
+    console.error('Usage: npm run -s dataset -- [--dumps DIR]… [--out FILE] [--check] [--report]');
+    return process.exit(1);
+  }
+}
+
 function finish({ dataset, articles, errors }: BuildResult): void {
   if (!dataset) {
     fail(errors);
@@ -54,13 +63,25 @@ function finish({ dataset, articles, errors }: BuildResult): void {
   }
   const built = toCanonicalJson(dataset);
   if (!options.check) {
-    writeFileSync(file, built);
-    console.error(`wrote ${dataset.claims.length} claims to ${file}`);
+    if (!options.report || options.out !== undefined) write(built, dataset.claims.length);
     return;
   }
   const committed = readText(file);
   if (committed === built) console.error(`${file} comes from its sources`);
   else fail([`${file} is not what its sources give:`, ...difference(committed, built)]);
+}
+
+function write(built: string, claims: number): void {
+  try {
+    writeFileSync(file, built);
+    console.error(`wrote ${claims} claims to ${file}`);
+  } catch (error) {
+    fail([`${file} can't be written: ${wordsOf(error)}`]);
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Without the dumps: all that the file shows by itself, and a word on what it can't show. */
