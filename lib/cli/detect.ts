@@ -15,6 +15,9 @@ const { explain } = parseArgs({
   options: { explain: { type: 'boolean', default: false } },
 }).values;
 
+// Whoever reads our answers may stop before the end (`| head`): nothing is left to do then.
+process.stdout.on('error', () => process.exit());
+
 const detector = createDetector(compile(loadLexicon()));
 
 let number = 0;
@@ -23,7 +26,7 @@ for await (const line of createInterface({
   crlfDelay: Number.POSITIVE_INFINITY,
 })) {
   number += 1;
-  const passage = readPassage(line);
+  const passage = readPassage(number === 1 ? line.replace(/^\uFEFF/u, '') : line);
   if (passage === undefined) {
     process.stderr.write(`line ${number}: is no JSON object with "id" and a string "text"\n`);
     process.exitCode = 1;

@@ -45,6 +45,12 @@ describe('npm run detect', () => {
     expect(errors.match(/line \d+/gu)).toEqual(['line 1', 'line 3', 'line 4']);
   });
 
+  it('reads over a byte order mark', async () => {
+    const { code, lines } = await detect(`\uFEFF${passage('a', 'KT는')}`);
+    expect(code).toBe(0);
+    expect(lines).toMatchObject([{ mentions: [{ participant: 'kt' }] }]);
+  });
+
   it('explains every candidate, taken or left', async () => {
     const { lines } = await detect(passage('a', '카카오뱅크와 카카오'), '--explain');
     expect(lines).toMatchObject([

@@ -80,4 +80,16 @@ describe('npm run dataset', { timeout: 120_000 }, () => {
     expect(status).toBe(1);
     expect(stderr).toContain('nowhere');
   });
+
+  it.each([
+    [['--nope'], /Unknown option '--nope'[\s\S]*Usage: /u],
+    [['--dumps', 'package.json'], /^there is no folder package\.json\n$/u],
+    [['--out', 'no-such-folder/out.json'], /no-such-folder\/out\.json can't be written/u],
+  ])('answers %j with a line, not with a stack', (flags, said) => {
+    dump('a.txt', ['검색결과 총 1건', ...record].join('\n'));
+    const { status, stderr } = run(...flags);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(said);
+    expect(stderr).not.toMatch(/ {4}at /u);
+  });
 });
