@@ -29,7 +29,7 @@ export interface CardPorts {
   src: string;
   quoteOf: (mark: Mark) => Quote | null;
   onPointer: (inside: boolean, at: number) => void;
-  onEditing: (editing: boolean) => void;
+  onEditing: (editing: boolean, at: number) => void;
   /** The card can't stay open. */
   onDismiss: () => void;
   signal: AbortSignal;
@@ -146,7 +146,7 @@ export class Card {
         this.#ports.onPointer(true, performance.now());
         break;
       case 'editing':
-        this.#ports.onEditing(message.editing);
+        this.#ports.onEditing(message.editing, performance.now());
         break;
       case 'close':
         this.#ports.onDismiss();

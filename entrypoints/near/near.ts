@@ -21,7 +21,7 @@ export function startNear(layer: PageLayer): void {
     quoteOf: (mark) => annotator.quoteOf(mark),
     onPointer: (inside, at) =>
       pointer.dispatch(inside ? { type: 'enter-card' } : { type: 'leave-card', at }),
-    onEditing: (editing) => pointer.dispatch({ type: 'editing', editing }),
+    onEditing: (editing, at) => pointer.dispatch({ type: 'editing', editing, at }),
     onDismiss: () => pointer.dispatch({ type: 'dismiss' }),
     signal,
   });

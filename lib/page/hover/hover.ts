@@ -23,8 +23,10 @@ export type Hover<M> =
   | { is: 'leaving'; on: M; until: number }
   /** The card is open, the pointer over another mark: its card is about to replace the first. */
   | { is: 'changing'; on: M; next: M; since: number; last: Sample }
-  /** The card is open and stays: the reader tapped the mark, or writes in the card. */
-  | { is: 'held'; on: M; by: 'tap' | 'editing' };
+  /** The card is open and stays: the reader tapped the mark. */
+  | { is: 'held'; on: M; by: 'tap' }
+  /** Or writes in the card. `pressed`: has pressed on the page since, and not come back. */
+  | { is: 'held'; on: M; by: 'editing'; pressed: boolean };
 
 export type HoverEvent<M> =
   | {
@@ -48,7 +50,7 @@ export type HoverEvent<M> =
   /** A button or finger went down on the page, outside the card. */
   | { type: 'press' }
   | { type: 'tap'; over: M | null }
-  | { type: 'editing'; editing: boolean }
+  | { type: 'editing'; editing: boolean; at: number }
   /** Escape, the close button, the mark scrolled out of sight, another page: the card must close. */
   | { type: 'dismiss' }
   /** The page changed: the same mention has a new mark, or none. */
@@ -92,9 +94,7 @@ export function hover<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
     case 'tick':
       return tick(state, event.at);
     case 'enter-card':
-      return state.is === 'leaving' || state.is === 'changing'
-        ? { is: 'open', on: state.on }
-        : state;
+      return enterCard(state);
     case 'leave-card':
     case 'leave-page':
       return leave(state, event.at);
@@ -105,7 +105,7 @@ export function hover<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
     case 'tap':
       return tap(state, event.over);
     case 'editing':
-      return edit(state, event.editing);
+      return edit(state, event);
     case 'dismiss':
       return dismiss(state);
     case 'replace':
@@ -177,8 +177,13 @@ function leave<M>(state: Hover<M>, at: number): Hover<M> {
   }
 }
 
+function enterCard<M>(state: Hover<M>): Hover<M> {
+  if (state.is === 'held' && state.by === 'editing') return { ...state, pressed: false };
+  return state.is === 'leaving' || state.is === 'changing' ? { is: 'open', on: state.on } : state;
+}
+
 function press<M>(state: Hover<M>): Hover<M> {
-  if (state.is === 'held' && state.by === 'editing') return state;
+  if (state.is === 'held' && state.by === 'editing') return { ...state, pressed: true };
   const shown = shownMark(state);
   if (state.is === 'resting') return { is: 'dismissed', on: state.on };
   return shown === null ? state : dismiss(state);
@@ -189,11 +194,18 @@ function tap<M>(state: Hover<M>, over: M | null): Hover<M> {
   return over ? { is: 'held', on: over, by: 'tap' } : away;
 }
 
-function edit<M>(state: Hover<M>, editing: boolean): Hover<M> {
+function edit<M>(
+  state: Hover<M>,
+  { editing, at }: Extract<HoverEvent<M>, { type: 'editing' }>,
+): Hover<M> {
   const shown = shownMark(state);
   if (shown === null) return state;
-  if (editing) return { is: 'held', on: shown, by: 'editing' };
-  return state.is === 'held' && state.by === 'editing' ? { is: 'open', on: shown } : state;
+  if (editing) return { is: 'held', on: shown, by: 'editing', pressed: false };
+  if (state.is !== 'held' || state.by !== 'editing') return state;
+  // The press that ended the writing was on the page: no move need follow that tells of it.
+  return state.pressed
+    ? { is: 'leaving', on: shown, until: at + LEAVE_MS }
+    : { is: 'open', on: shown };
 }
 
 function dismiss<M>(state: Hover<M>): Hover<M> {

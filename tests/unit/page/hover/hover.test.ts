@@ -158,7 +158,7 @@ describe('dismissing', () => {
 });
 
 describe('writing', () => {
-  const writing = run([{ type: 'editing', editing: true }], open);
+  const writing = run([{ type: 'editing', editing: true, at: 0 }], open);
 
   test.each<[string, Event]>([
     ['the pointer elsewhere', move({ over: null, at: 1 })],
@@ -169,7 +169,7 @@ describe('writing', () => {
     ['a scroll', { type: 'scroll' }],
     ['the mark going', { type: 'replace', by: () => null }],
   ])('%s does not close the card', (_, event) => {
-    expect(run([event], writing)).toEqual(writing);
+    expect(run([event], writing)).toMatchObject({ is: 'held', on: 'KT', by: 'editing' });
   });
 
   test('only the reader does', () => {
@@ -177,7 +177,23 @@ describe('writing', () => {
   });
 
   test('afterwards the card is as open as before', () => {
-    expect(run([{ type: 'editing', editing: false }], writing)).toEqual(open);
+    expect(run([{ type: 'editing', editing: false, at: 9 }], writing)).toEqual(open);
+  });
+
+  test('a press on the page that ends it leaves the card, without a move', () => {
+    const left = run([{ type: 'press' }, { type: 'editing', editing: false, at: 9 }], writing);
+    expect(left).toEqual({ is: 'leaving', on: 'KT', until: 9 + LEAVE_MS });
+  });
+
+  test.each<[string, Event]>([
+    ['into the card', { type: 'enter-card' }],
+    ['to writing', { type: 'editing', editing: true, at: 5 }],
+  ])('who comes back %s after a press on the page has the card open', (_, back) => {
+    const state = run(
+      [{ type: 'press' }, back, { type: 'editing', editing: false, at: 9 }],
+      writing,
+    );
+    expect(state).toEqual(open);
   });
 });
 
@@ -208,7 +224,7 @@ const events: fc.Arbitrary<Event> = fc.oneof(
     .map(move),
   times.map((at): Event => ({ type: 'tick', at })),
   times.map((at): Event => ({ type: 'leave-card', at })),
-  fc.boolean().map((editing): Event => ({ type: 'editing', editing })),
+  fc.boolean().map((editing): Event => ({ type: 'editing', editing, at: 0 })),
   fc.option(marks).map((over): Event => ({ type: 'tap', over })),
   fc.constantFrom<Event>({ type: 'enter-card' }, { type: 'press' }, { type: 'scroll' }),
 );
@@ -226,7 +242,7 @@ test('whatever happened, a pointer that goes and stays away closes an untouched 
     fc.property(fc.array(events), (before) => {
       const state = run([
         ...before,
-        { type: 'editing', editing: false },
+        { type: 'editing', editing: false, at: 5000 },
         { type: 'tap', over: null },
         { type: 'leave-page', at: 5000 },
         { type: 'tick', at: 5000 + LEAVE_MS },
