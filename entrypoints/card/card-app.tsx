@@ -5,6 +5,7 @@ import { cardReducer, hiddenCard } from '../../components/card/card-state.ts';
 import type { LookUp } from '../../lib/dataset/look-up.ts';
 import type { FromCard } from '../../lib/messages/card-port.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
+import { CardEntry } from '../../lib/page/hover/card-entry.ts';
 import { toCard } from './to-card.ts';
 
 interface CardAppProps {
@@ -22,19 +23,26 @@ export function CardApp({ port, client, look }: CardAppProps) {
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
+    const entry = new CardEntry();
     port.addEventListener(
       'message',
       ({ data }: MessageEvent<unknown>) => {
         const message = toCard(data);
-        if (message) dispatch(message);
+        if (!message) return;
+        if (message.type === 'show') entry.reset();
+        dispatch(message);
       },
       { signal },
     );
     port.start();
     post({ type: 'ready' });
-    document.documentElement.addEventListener('pointerenter', () => post({ type: 'entered' }), {
-      signal,
-    });
+    const root = document.documentElement;
+    const onPointer = ({ clientX: x, clientY: y }: PointerEvent) => {
+      if (entry.at({ x, y })) post({ type: 'entered' });
+    };
+    root.addEventListener('pointerenter', onPointer, { signal });
+    root.addEventListener('pointermove', onPointer, { signal, passive: true });
+    root.addEventListener('pointerleave', () => entry.leave(), { signal });
     document.addEventListener(
       'keydown',
       (event) => {
