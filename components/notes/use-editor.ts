@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { NotesClient } from '../../lib/notes/client.ts';
+import { newNoteId } from '../../lib/notes/new-id.ts';
 import type { DraftPlace, Note, NotesResult } from '../../lib/notes/types.ts';
 import { canSave, type EditorState, editorReducer, isUnsaved, openEditor } from './editor-state.ts';
 
@@ -65,11 +66,7 @@ export function useEditor(client: NotesClient, target: EditorTarget): Editor {
     const { state: now, target: to } = latest.current;
     if (now.status === 'opening' || now.status === 'saving') return;
     if (!isUnsaved(now) || now.text.trim() === '') void client.dropDraft(to.place);
-    else {
-      const { id, revision } = identity.current;
-      const { place } = to;
-      void client.putDraft({ place, id, revision, text: now.text, tags: [], colour: null });
-    }
+    else putDraft(client, to.place, identity.current, now.text);
   }, [client]);
 
   const pause = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -107,10 +104,17 @@ export function useEditor(client: NotesClient, target: EditorTarget): Editor {
   const send = async () => {
     const { state: now, target: to } = latest.current;
     if (!canSave(now)) return;
-    cancelPause();
+    // So that the draft on disk is what is saved, and goes with it: any other text is another tab's.
+    settle();
     dispatch({ type: 'saving' });
-    const { id, revision } = identity.current;
-    const result = await to.save(now.text, id, revision);
+    const save = () => to.save(now.text, identity.current.id, identity.current.revision);
+    let result = await save();
+    if (!result.ok && result.error.code === 'conflict' && identity.current.revision === null) {
+      // Another tab went on with the same draft and saved it: what is here is a note of its own.
+      identity.current = { id: newNoteId(), revision: null };
+      putDraft(client, to.place, identity.current, now.text);
+      result = await save();
+    }
     if (!result.ok) {
       dispatch({ type: 'failed', error: result.error });
       return;
@@ -140,4 +144,13 @@ export function useEditor(client: NotesClient, target: EditorTarget): Editor {
       dispatch({ type: 'taken', text: current.text });
     },
   };
+}
+
+function putDraft(
+  client: NotesClient,
+  place: DraftPlace,
+  { id, revision }: Pick<EditorSubject, 'id' | 'revision'>,
+  text: string,
+): void {
+  void client.putDraft({ place, id, revision, text, tags: [], colour: null });
 }

@@ -1,6 +1,7 @@
 import type { NewNote, Note, NoteEdit, NotesResult } from '../types.ts';
 import { readable } from './damaged.ts';
 import type { NotesDatabase, WriteTransaction } from './database.ts';
+import { dropSaved } from './drafts.ts';
 import { done, failed } from './errors.ts';
 import { write } from './transaction.ts';
 
@@ -43,7 +44,7 @@ export function add(
     const time = new Date(now).toISOString();
     const added: Note = { ...note, createdAt: time, changedAt: time, revision: 1, deletedAt: null };
     await notes.add(added);
-    await dropDraftsOf(tx, note.id);
+    await dropSaved(tx, added);
     return { result: done(added), written: true };
   });
 }
@@ -106,7 +107,7 @@ function update(
     const changedAt = new Date(now).toISOString();
     const changed = { ...result.value, changedAt, revision: current.revision + 1 };
     await notes.put(changed);
-    if (draft === 'drop draft') await dropDraftsOf(tx, id);
+    if (draft === 'drop draft') await dropSaved(tx, changed);
     return { result: done(changed), written: true };
   });
 }
@@ -129,11 +130,6 @@ async function overLimit(
     return { code: 'too-many', per: 'minute', limit: notesPerMinute };
   }
   return undefined;
-}
-
-async function dropDraftsOf(tx: WriteTransaction<['notes', 'drafts']>, id: string): Promise<void> {
-  const drafts = tx.objectStore('drafts');
-  for (const key of await drafts.index('noteId').getAllKeys(id)) await drafts.delete(key);
 }
 
 /** The fields of a new note in a fixed order, to be compared. */

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { LIMITS } from '../limits.ts';
+import { newNoteId } from '../new-id.ts';
 import { draftSchema } from '../schema.ts';
-import type { Draft, DraftPlace } from '../types.ts';
-import type { NotesDatabase } from './database.ts';
+import type { Draft, DraftPlace, Note } from '../types.ts';
+import type { NotesDatabase, WriteTransaction } from './database.ts';
 import { write } from './transaction.ts';
 
 /** Name of a place in the store. */
@@ -16,21 +17,22 @@ function keyOf(place: DraftPlace): string {
 export async function getDraft(db: NotesDatabase, place: DraftPlace): Promise<Draft | null> {
   const drafts = db.transaction('drafts', 'readonly').objectStore('drafts');
   const record = await drafts.get(keyOf(place));
-  const result = v.safeParse(draftSchema, record?.draft);
-  return result.success ? result.output : null;
+  return readDraft(record?.draft);
 }
 
 /**
  * Keeps a draft; beyond `LIMITS.drafts` the oldest ones go. One that comes late, when its note is
- * saved already, is dropped: it would offer the reader what has been saved.
+ * saved already, is dropped: it would offer the reader what has been saved. Where another text was
+ * saved under its id, by a second tab that went on with the same draft, it becomes a note of its own.
  */
 export async function putDraft(db: NotesDatabase, draft: Draft, now: number): Promise<void> {
   await write(db, ['notes', 'drafts'], async (tx) => {
     const drafts = tx.objectStore('drafts');
     const note = await tx.objectStore('notes').get(draft.id);
     if (note !== undefined && isSaved(draft, note)) return;
+    const kept = note === undefined ? draft : besideSaved(draft);
     const savedAt = new Date(now).toISOString();
-    await drafts.put({ key: keyOf(draft.place), noteId: draft.id, savedAt, draft });
+    await drafts.put({ key: keyOf(kept.place), noteId: kept.id, savedAt, draft: kept });
     const surplus = (await drafts.count()) - LIMITS.drafts;
     if (surplus <= 0) return;
     const oldest = await drafts.index('savedAt').getAllKeys(null, surplus);
@@ -44,7 +46,34 @@ export async function dropDraft(db: NotesDatabase, place: DraftPlace): Promise<v
   });
 }
 
-function isSaved(draft: Draft, note: { text: string; revision: number }): boolean {
-  if (draft.revision === null) return true;
-  return draft.revision < note.revision && draft.text === note.text;
+/** Drops the drafts of a note that was just saved, but none that holds another text. */
+export async function dropSaved(
+  tx: WriteTransaction<['notes', 'drafts']>,
+  note: Pick<Note, 'id' | 'text' | 'revision'>,
+): Promise<void> {
+  const drafts = tx.objectStore('drafts');
+  for (const record of await drafts.index('noteId').getAll(note.id)) {
+    const draft = readDraft(record.draft);
+    if (draft === null || isSaved(draft, note)) await drafts.delete(record.key);
+    else {
+      const kept = besideSaved(draft);
+      await drafts.put({ ...record, noteId: kept.id, draft: kept });
+    }
+  }
+}
+
+function readDraft(stored: unknown): Draft | null {
+  const result = v.safeParse(draftSchema, stored);
+  return result.success ? result.output : null;
+}
+
+/** Editors save without the space around the text, which a draft has. */
+function isSaved(draft: Draft, note: Pick<Note, 'text' | 'revision'>): boolean {
+  const isOlder = draft.revision === null || draft.revision < note.revision;
+  return isOlder && draft.text.trim() === note.text.trim();
+}
+
+/** A draft whose id is a stored note's: a new note needs another id, a change is one of that note. */
+function besideSaved(draft: Draft): Draft {
+  return draft.revision === null ? { ...draft, id: newNoteId() } : draft;
 }

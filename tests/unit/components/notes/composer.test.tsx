@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Announcer } from '../../../../components/announcer.tsx';
 import { Composer } from '../../../../components/notes/composer.tsx';
-import { articlePage } from '../../../gallery/samples.ts';
+import { articlePage, note } from '../../../gallery/samples.ts';
 import { speak } from '../../i18n/speak.ts';
 import { click, mount, one, press, type } from '../mount.ts';
 import { type FakeClient, fakeClient } from './fake-client.ts';
@@ -107,6 +107,20 @@ describe('the field for a new note', () => {
     expect(field.value).toBe('어제 쓴 글');
     await press(field, 'Enter', { ctrlKey: true });
     expect(client.added).toMatchObject([{ id: 'begun-before', text: '어제 쓴 글' }]);
+  });
+
+  test('saves a note of its own where another tab has saved the same draft', async () => {
+    const client = fakeClient();
+    const draft = { place, id: 'begun-before', revision: null, text: '함께 쓴 글' };
+    client.drafts = [{ ...draft, tags: [], colour: null }];
+    const { root, field } = await open(client);
+    client.notes = [{ ...note(['kt'], '함께 쓴 글'), id: 'begun-before' }];
+    await type(field, '함께 쓴 글을 더 쓰다');
+    await press(field, 'Enter', { ctrlKey: true });
+    expect(root.querySelector('[role="alert"]')).toBeNull();
+    expect(client.notes.map(({ text }) => text)).toEqual(['함께 쓴 글을 더 쓰다', '함께 쓴 글']);
+    // The draft has the same id, and so goes with the saving.
+    expect(client.drafts.map(({ id }) => id)).toEqual([client.notes[0]?.id]);
   });
 
   test('tells whether there is unsaved text', async () => {

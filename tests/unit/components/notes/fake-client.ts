@@ -47,6 +47,8 @@ export function fakeClient(): FakeClient {
     },
     add: async (note) => {
       client.added.push(note);
+      const current = client.notes.find(({ id }) => id === note.id);
+      if (current) return { ok: false, error: { code: 'conflict', current } };
       const times = { createdAt: time, changedAt: time, revision: 1, deletedAt: null };
       return change(() => ({ ...note, ...times }));
     },

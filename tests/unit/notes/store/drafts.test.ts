@@ -36,15 +36,42 @@ describe('a draft', () => {
     answerOf(await open.store.putDraft(draft));
     answerOf(await open.store.dropDraft(place));
     expect(await draftAt(place)).toBeNull();
-    answerOf(await open.store.putDraft(draft));
-    answerOf(await open.store.add(newNote({ id })));
+    answerOf(await open.store.putDraft({ ...draft, text: `${draft.text} ` }));
+    answerOf(await open.store.add(newNote({ id, text: draft.text })));
     expect(await draftAt(place)).toBeNull();
   });
 
   it('that comes after its note was saved is none', async () => {
-    answerOf(await open.store.add(newNote({ id })));
-    answerOf(await open.store.putDraft(draft));
+    answerOf(await open.store.add(newNote({ id, text: draft.text })));
+    answerOf(await open.store.putDraft({ ...draft, text: `${draft.text}\n` }));
     expect(await draftAt(place)).toBeNull();
+  });
+
+  // Two tabs have the same draft; one saves it, the other has written on.
+  it.each(['before', 'after'])(
+    'written on %s another tab saves it stays, as a note of its own',
+    async (when) => {
+      const longer = { ...draft, text: '쓰다 만 글을 더 쓰다' };
+      if (when === 'before') answerOf(await open.store.putDraft(longer));
+      answerOf(await open.store.add(newNote({ id, text: draft.text })));
+      if (when === 'after') answerOf(await open.store.putDraft(longer));
+      const found = await draftAt(place);
+      expect(found).toEqual({ ...longer, id: found?.id });
+      answerOf(await open.store.add(newNote({ id: found?.id ?? id, text: longer.text })));
+      expect(await draftAt(place)).toBeNull();
+      expect(answerOf(await open.store.list({})).map(({ text }) => text)).toEqual(
+        expect.arrayContaining([draft.text, longer.text]),
+      );
+    },
+  );
+
+  it('of a change stays when another tab saves another one', async () => {
+    answerOf(await open.store.add(newNote({ id })));
+    const change = { id, revision: 1, text: '내 고침', tags: [], colour: null };
+    const edit: DraftPlace = { kind: 'edit', id };
+    answerOf(await open.store.putDraft({ ...change, place: edit }));
+    answerOf(await open.store.edit({ ...change, text: '다른 고침' }));
+    expect(await draftAt(edit)).toEqual({ ...change, place: edit });
   });
 
   it('of a change stays until the change is saved, also over somebody else’s', async () => {
