@@ -6,6 +6,10 @@ import { canSave, type EditorState, editorReducer, isUnsaved, openEditor } from 
 
 /** Milliseconds without typing after which the draft is put on disk. */
 const PAUSE = 400;
+/** Milliseconds after which it is put there although the typing goes on. */
+const LONGEST_WAIT = 1000;
+
+type Timer = ReturnType<typeof setTimeout>;
 
 /** What an editor writes to. */
 export interface EditorTarget {
@@ -40,7 +44,10 @@ export interface Editor {
   take: (current: Note) => void;
 }
 
-/** An editor of one note: its draft is on disk at each pause and when the view goes. */
+/**
+ * An editor of one note: its draft is on disk at each pause, while typing each second, and when the
+ * view goes.
+ */
 export function useEditor(client: NotesClient, target: EditorTarget): Editor {
   const [state, dispatch] = useReducer(editorReducer, target.stored, openEditor);
   const identity = useRef({ id: target.id, revision: target.revision });
@@ -69,13 +76,19 @@ export function useEditor(client: NotesClient, target: EditorTarget): Editor {
     else putDraft(client, to.place, identity.current, now.text);
   }, [client]);
 
-  const pause = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const pause = useRef<Timer | null>(null);
+  const longest = useRef<Timer | null>(null);
+  const cancelTimers = useCallback(() => {
+    for (const timer of [pause, longest]) {
+      if (timer.current !== null) clearTimeout(timer.current);
+      timer.current = null;
+    }
+  }, []);
   const settle = useCallback(() => {
     if (pause.current === null) return;
-    clearTimeout(pause.current);
-    pause.current = null;
+    cancelTimers();
     keepDraft();
-  }, [keepDraft]);
+  }, [cancelTimers, keepDraft]);
 
   // The view may go at any moment: a closing popup gets no more than `pagehide`.
   useEffect(() => {
@@ -92,14 +105,10 @@ export function useEditor(client: NotesClient, target: EditorTarget): Editor {
       dispatch({ type: 'typed', text });
       if (pause.current !== null) clearTimeout(pause.current);
       pause.current = setTimeout(settle, PAUSE);
+      longest.current ??= setTimeout(settle, LONGEST_WAIT);
     },
     [settle],
   );
-
-  const cancelPause = () => {
-    if (pause.current !== null) clearTimeout(pause.current);
-    pause.current = null;
-  };
 
   const send = async () => {
     const { state: now, target: to } = latest.current;
@@ -129,7 +138,7 @@ export function useEditor(client: NotesClient, target: EditorTarget): Editor {
     type,
     save: send,
     discard() {
-      cancelPause();
+      cancelTimers();
       void client.dropDraft(target.place);
       dispatch({ type: 'taken', text: target.stored });
     },
@@ -138,7 +147,7 @@ export function useEditor(client: NotesClient, target: EditorTarget): Editor {
       await send();
     },
     take(current) {
-      cancelPause();
+      cancelTimers();
       identity.current = { id: current.id, revision: current.revision };
       void client.dropDraft(target.place);
       dispatch({ type: 'taken', text: current.text });

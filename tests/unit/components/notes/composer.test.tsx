@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Announcer } from '../../../../components/announcer.tsx';
 import { Composer } from '../../../../components/notes/composer.tsx';
 import { articlePage, note } from '../../../gallery/samples.ts';
@@ -89,6 +89,29 @@ describe('the field for a new note', () => {
     await act(() => vi.runAllTimersAsync().then(() => {}));
     vi.useRealTimers();
     expect(client.drafts).toEqual([]);
+  });
+
+  test('puts the draft on disk also while the typing never pauses', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const client = fakeClient();
+    const { field } = await open(client);
+    let text = '';
+    for (let key = 0; key < 10; key++) {
+      text += '글';
+      await type(field, text);
+      vi.advanceTimersByTime(99);
+    }
+    expect(client.drafts).toEqual([]);
+    vi.advanceTimersByTime(10);
+    expect(client.drafts).toMatchObject([{ place, text }]);
+    // And again, counted from the next key.
+    for (let key = 0; key < 10; key++) {
+      text += '글';
+      await type(field, text);
+      vi.advanceTimersByTime(100);
+    }
+    expect(client.drafts).toMatchObject([{ place, text }]);
   });
 
   test('puts the draft on disk at once when the page goes', async () => {
