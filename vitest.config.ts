@@ -1,14 +1,24 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Tests of code that knows neither page nor browser: they share what they have loaded. */
+const pure = 'tests/unit/{claims,cli,dataset,detect,house,labelled}/**/*.test.ts';
+
 export default defineConfig({
   test: {
+    pool: 'threads',
     projects: [
       {
+        extends: true,
+        test: { name: 'unit-pure', include: [pure], isolate: false },
+      },
+      {
+        extends: true,
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: [pure],
           restoreMocks: true,
         },
       },
