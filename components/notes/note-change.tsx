@@ -8,12 +8,13 @@ import { useEditor } from './use-editor.ts';
 interface NoteChangeProps {
   client: NotesClient;
   note: Note;
-  /** Saved, or left without saving. */
-  onDone: () => void;
+  onSaved: (note: Note) => void;
+  /** Left without saving. */
+  onLeft: () => void;
 }
 
 /** The editor that stands in a note's place while it is changed. */
-export function NoteChange({ client, note, onDone }: NoteChangeProps) {
+export function NoteChange({ client, note, onSaved, onLeft }: NoteChangeProps) {
   const announce = useAnnounce();
   const editor = useEditor(client, {
     place: { kind: 'edit', id: note.id },
@@ -30,7 +31,7 @@ export function NoteChange({ client, note, onDone }: NoteChangeProps) {
       }),
     onSaved(saved) {
       announce(t('editor_saved'));
-      onDone();
+      onSaved(saved);
       return saved;
     },
   });
@@ -42,7 +43,7 @@ export function NoteChange({ client, note, onDone }: NoteChangeProps) {
       autoFocus
       onCancel={() => {
         editor.discard();
-        onDone();
+        onLeft();
       }}
     />
   );

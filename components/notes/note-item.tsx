@@ -34,7 +34,12 @@ export function NoteItem({ note, notes, client, editing, head, foot }: NoteItemP
     return (
       <li class="note" data-note={note.id}>
         {head}
-        <NoteChange client={client} note={note} onDone={() => notes.edit(null)} />
+        <NoteChange
+          client={client}
+          note={note}
+          onSaved={notes.changed}
+          onLeft={() => notes.edit(null)}
+        />
       </li>
     );
   }

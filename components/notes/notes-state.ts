@@ -13,6 +13,11 @@ export type NotesState =
       more: boolean;
       /** Id of the note that is being changed. */
       editing: string | null;
+      /**
+       * Id of the note that is or was last being changed: newer ones do not push it out of the list,
+       * and with it unsaved text or the focus.
+       */
+      kept: string | null;
       /** The note deleted last, which can be taken back. */
       deleted: Note | null;
       /** Why the last deletion or restoration did not happen. */
@@ -22,6 +27,8 @@ export type NotesState =
 export type NotesEvent =
   | { type: 'listed'; result: NotesResult<Found> }
   | { type: 'edit'; id: string | null }
+  /** The note that was being changed, as it is now. */
+  | { type: 'changed'; note: Note }
   | { type: 'deleted'; result: NotesResult<Note> }
   | { type: 'restored'; result: NotesResult<Note> };
 
@@ -32,7 +39,9 @@ export function notesReducer(state: NotesState, event: NotesEvent): NotesState {
   if (state.status !== 'ready') return state;
   switch (event.type) {
     case 'edit':
-      return { ...state, editing: event.id };
+      return { ...state, editing: event.id, kept: event.id ?? state.kept };
+    case 'changed':
+      return { ...withNote(state, event.note), editing: null };
     case 'deleted':
       return event.result.ok
         ? { ...without(state, event.result.value.id), deleted: event.result.value, error: null }
@@ -50,12 +59,16 @@ function listed(state: NotesState, result: NotesResult<Found>): NotesState {
     return state.status === 'ready' ? state : { status: 'unreadable', error: result.error };
   }
   if (state.status !== 'ready') {
-    return { status: 'ready', ...result.value, editing: null, deleted: null, error: null };
+    const untouched = { editing: null, kept: null, deleted: null, error: null };
+    return { status: 'ready', ...result.value, ...untouched };
   }
-  const isThere = (id: string | null) => result.value.notes.some((note) => note.id === id);
+  const { more } = result.value;
+  const notes = [...result.value.notes, ...keptBehind(state, result.value)];
+  const isThere = (id: string | null) => notes.some((note) => note.id === id);
   return {
     ...state,
-    ...result.value,
+    notes,
+    more,
     editing: isThere(state.editing) ? state.editing : null,
     // Somebody else may have restored it.
     deleted: state.deleted && isThere(state.deleted.id) ? null : state.deleted,
@@ -64,11 +77,24 @@ function listed(state: NotesState, result: NotesResult<Found>): NotesState {
 
 type Ready = Extract<NotesState, { status: 'ready' }>;
 
+/** The kept note, where it may stand behind the found ones; where it can't, it is gone. */
+function keptBehind({ notes, kept }: Ready, found: Found): Note[] {
+  const last = found.notes.at(-1);
+  if (!found.more || last === undefined) return [];
+  return notes.filter(
+    (note) =>
+      note.id === kept &&
+      note.createdAt <= last.createdAt &&
+      found.notes.every(({ id }) => id !== kept),
+  );
+}
+
 function without(state: Ready, id: string): Ready {
   return {
     ...state,
     notes: state.notes.filter((note) => note.id !== id),
     editing: state.editing === id ? null : state.editing,
+    kept: state.kept === id ? null : state.kept,
   };
 }
 

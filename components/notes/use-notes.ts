@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
+import type { Note } from '../../lib/notes/types.ts';
 import { useAnnounce } from '../announcer.tsx';
 import { errorText } from './error-text.ts';
 import { findNotes, type Wanted } from './find-notes.ts';
@@ -10,12 +11,17 @@ export interface Notes {
   state: NotesState;
   /** Opens the editor of a note, or closes it. */
   edit: (id: string | null) => void;
+  /** Closes the editor of a note that was saved. */
+  changed: (note: Note) => void;
   remove: (id: string) => Promise<void>;
   /** Takes the last deletion back. */
   restore: () => Promise<void>;
 }
 
-/** The newest notes that are wanted, at most `limit`, kept as the store has them, whoever changes it. */
+/**
+ * The newest notes that are wanted, at most `limit` and the one being changed, kept as the store has
+ * them, whoever changes it.
+ */
 export function useNotes(client: NotesClient, wanted: Wanted, limit: number): Notes {
   const [state, dispatch] = useReducer(notesReducer, loadingNotes);
   const announce = useAnnounce();
@@ -54,5 +60,11 @@ export function useNotes(client: NotesClient, wanted: Wanted, limit: number): No
     announce(result.ok ? t('notes_restored') : errorText(result.error));
   }, [client, announce, deletedId]);
 
-  return { state, edit: (id) => dispatch({ type: 'edit', id }), remove, restore };
+  return {
+    state,
+    edit: (id) => dispatch({ type: 'edit', id }),
+    changed: (note) => dispatch({ type: 'changed', note }),
+    remove,
+    restore,
+  };
 }

@@ -57,6 +57,20 @@ describe('the notes of a view', () => {
     expect(gone).toMatchObject({ editing: null });
   });
 
+  test('newer notes push the one that is or was last changed out of no list', () => {
+    const newest = { ...newer, id: 'newest', createdAt: '2030-01-01T00:00:00.000Z' };
+    const found: NotesEvent = {
+      type: 'listed',
+      result: { ok: true, value: { notes: [newest, newer], more: true } },
+    };
+    const editing = run(listed, { type: 'edit', id: older.id }, found, found);
+    expect(editing).toMatchObject({ notes: [newest, newer, older], editing: older.id });
+    const changed = { ...older, text: '고친 메모', revision: 2 };
+    const saved = notesReducer(notesReducer(editing, { type: 'changed', note: changed }), found);
+    expect(saved).toMatchObject({ notes: [newest, newer, changed], editing: null });
+    expect(texts(run(listed, found))).toEqual([newest.text, newer.text]);
+  });
+
   test('there is nothing to take back once somebody else has', () => {
     expect(run(listed, deleted, listed)).toMatchObject({ deleted: null });
   });

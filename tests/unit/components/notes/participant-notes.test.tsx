@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Announcer } from '../../../../components/announcer.tsx';
 import { ParticipantNotes } from '../../../../components/notes/participant-notes.tsx';
 import type { Note } from '../../../../lib/notes/types.ts';
 import { articlePage, note } from '../../../gallery/samples.ts';
 import { speak } from '../../i18n/speak.ts';
-import { click, mount, one, press, type } from '../mount.ts';
+import { click, mount, one, press, settle, type } from '../mount.ts';
 import { type FakeClient, fakeClient } from './fake-client.ts';
 
 async function open(...notes: Note[]): Promise<{ root: HTMLElement; client: FakeClient }> {
@@ -68,6 +69,26 @@ describe('the notes on a participant', () => {
     expect(pressed.defaultPrevented).toBe(true);
     expect(texts(root)).toEqual(['처음']);
     expect(client.drafts).toEqual([]);
+  });
+
+  test('stay while they are changed, though newer ones fill the list', async () => {
+    const [newest, middle, oldest] = [note(['kt'], '셋'), note(['kt'], '둘'), note(['kt'], '하나')];
+    const { root, client } = await open(middle, oldest);
+    const [, second] = root.querySelectorAll('button[aria-label="고치기"]');
+    if (!second) throw new Error('no second note');
+    await click(second);
+    const field = one<HTMLTextAreaElement>(root, 'textarea');
+    await type(field, '고치는 중');
+    await act(async () => void (await client.add(newest)));
+    await settle();
+    expect(texts(root)).toEqual(['셋', '둘']);
+    expect(root.querySelector('textarea')).toBe(field);
+    expect(field.value).toBe('고치는 중');
+    await press(field, 'Enter', { ctrlKey: true });
+    expect(texts(root)).toContain('고치는 중');
+    expect(document.activeElement).toBe(
+      one(root, `[data-note="${oldest.id}"] button[aria-label="고치기"]`),
+    );
   });
 
   test('can be deleted and taken back, the focus staying with what happened', async () => {
