@@ -4,7 +4,7 @@ import { pageFacts } from '../../lib/page/facts/page-facts.ts';
 import { around, type Box, isInside, type Point } from '../../lib/page/geometry.ts';
 import { FocusKeeper } from '../../lib/page/host/focus-keeper.ts';
 import { Host } from '../../lib/page/host/host.ts';
-import { interferenceWith } from '../../lib/page/host/interference.ts';
+import { interferenceWith, isHostile } from '../../lib/page/host/interference.ts';
 import { topLayerParent } from '../../lib/page/host/top-layer.ts';
 import { unsafeAreaOf, viewportOf } from '../../lib/page/host/viewport.ts';
 import { boxesOf } from '../../lib/page/hover/mark-boxes.ts';
@@ -187,8 +187,9 @@ export class Card {
 
   #check(): void {
     if (!this.#open?.visible) return;
-    if (!interferenceWith(this.#host, this.#open.placement)) return;
-    this.#host.countInterference();
+    const interference = interferenceWith(this.#host, this.#open.placement);
+    if (!interference) return;
+    if (isHostile(interference)) this.#host.countInterference();
     this.#ports.onDismiss();
   }
 

@@ -33,11 +33,22 @@ export interface HostBox {
   height: number;
 }
 
-/** Open at a box; not yet visible while the card has not been drawn. */
-export function openStyle({ left, top, width, height }: HostBox, visible: boolean): HostStyle {
+/** How the host is open. */
+export interface Opening {
+  /** In CSS pixels of the viewport, whatever the page's zoom. */
+  box: HostBox;
+  /** Not yet while the card has not been drawn. */
+  visible: boolean;
+  /** The CSS `zoom` that applies to the host's parent, to be undone. */
+  zoom: number;
+}
+
+export function openStyle({ box, visible, zoom }: Opening): HostStyle {
+  const { left, top, width, height } = box;
   return {
     ...always,
     display: 'block',
+    zoom: `${1 / zoom}`,
     left: `${left}px`,
     top: `${top}px`,
     width: `${width}px`,

@@ -69,7 +69,7 @@ export class Host {
       if (this.isOpen) element.hidePopover();
       moveInto(parent, element);
     }
-    this.#setStyle(styleText(openStyle(box, visible)));
+    this.#setStyle(styleText(openStyle({ box, visible, zoom: parent.currentCSSZoom })));
     if (!this.isOpen) element.showPopover();
     return this.isOpen;
   }

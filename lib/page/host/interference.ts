@@ -4,6 +4,15 @@ import type { HostBox } from './host-style.ts';
 /** What a page can do to a card to have a click land on something else (threat model, 6). */
 export type Interference = 'closed' | 'restyled' | 'moved' | 'faded' | 'covered';
 
+/**
+ * Whether it tells of a page that works against the card, so that the card gives up in the end. A
+ * host with our styles is moved by nothing but a zoom that the page has changed since: the card
+ * closes, and next time stands right.
+ */
+export function isHostile(interference: Interference): boolean {
+  return interference !== 'moved';
+}
+
 /** Less opaque than this, a reader may not see what is clicked. */
 const LEAST_OPACITY = 0.6;
 

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { GAP } from '../../../lib/page/placement/place.ts';
 import { articlePage, hoverMark, settledMarks, test, waitForCard } from '../harness/index.ts';
 
 const address = 'https://n.news.naver.com/article/001/place';
@@ -44,6 +45,27 @@ describe.for([
     await page.close();
   });
 });
+
+test.for(['html', 'body'])(
+  'on a page with a zoom on %s the card stays beside its word',
+  async (tag, { lens }) => {
+    const html = pageWith('top:40px;left:200px').replace(
+      '</head>',
+      `<style>${tag}{zoom:1.25}</style></head>`,
+    );
+    await lens.serve({ [address]: html });
+    const page = await lens.visit(address);
+    await settledMarks(page);
+    const { rects } = await hoverMark(page, { text: '카카오' });
+    await waitForCard(page, '카카오');
+    // Longer than the guard takes to look at the card a few times.
+    await page.waitForTimeout(1000);
+    const { box } = await waitForCard(page, '카카오');
+    const bottom = Math.max(...rects.map(({ y, height }) => y + height));
+    expect(box.y).toBeCloseTo(bottom + GAP, 0);
+    await page.close();
+  },
+);
 
 test('in a box that scrolls, the card stays with its word', async ({ lens }) => {
   const html = articlePage({ body: [] }).replace(

@@ -5,7 +5,7 @@ const box = { left: 10, top: 20, width: 300, height: 200 };
 
 test.each([
   ['closed', closedStyle],
-  ['open', openStyle(box, true)],
+  ['open', openStyle({ box, visible: true, zoom: 1 })],
 ])(
   '%s, the host first undoes all that the page may say, and every line is important',
   (_, style) => {
@@ -16,6 +16,13 @@ test.each([
 );
 
 test('open, it stands where it was placed; unseen until its content is there', () => {
-  expect(openStyle(box, false)).toMatchObject({ left: '10px', top: '20px', visibility: 'hidden' });
-  expect(openStyle(box, true)).toMatchObject({ width: '300px', visibility: 'visible' });
+  const seen = openStyle({ box, visible: true, zoom: 1 });
+  const unseen = openStyle({ box, visible: false, zoom: 1 });
+  expect(unseen).toMatchObject({ left: '10px', top: '20px', visibility: 'hidden' });
+  expect(seen).toMatchObject({ width: '300px', visibility: 'visible' });
+});
+
+test('it undoes the zoom of the page, so that its box is in pixels of the viewport', () => {
+  const zoom = 1.25;
+  expect(Number(openStyle({ box, visible: true, zoom }).zoom) * zoom).toBeCloseTo(1);
 });
