@@ -13,7 +13,7 @@ interface ComposerProps {
   participant: { id: string; name: string };
   page: NotePage;
   anchor: Anchor | null;
-  /** Tells whether there is text that is not saved. */
+  /** Tells whether there is text that was typed here and is not saved; a draft found is none. */
   onUnsaved: (unsaved: boolean) => void;
 }
 
@@ -42,7 +42,7 @@ export function Composer({ client, participant, page, anchor, onUnsaved }: Compo
     },
   };
   const editor = useEditor(client, target);
-  const unsaved = isUnsaved(editor.state);
+  const unsaved = editor.typed && isUnsaved(editor.state);
   useEffect(() => onUnsaved(unsaved), [onUnsaved, unsaved]);
 
   return (

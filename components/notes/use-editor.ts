@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { NotesClient } from '../../lib/notes/client.ts';
 import { newNoteId } from '../../lib/notes/new-id.ts';
 import type { DraftPlace, Note, NotesResult } from '../../lib/notes/types.ts';
@@ -35,6 +35,8 @@ export interface EditorSubject {
 
 export interface Editor {
   state: EditorState;
+  /** Whether the reader has typed since it was shown. */
+  typed: boolean;
   type: (text: string) => void;
   save: () => Promise<void>;
   /** Forgets the unsaved text, also on disk. */
@@ -100,8 +102,10 @@ export function useEditor(client: NotesClient, target: EditorTarget): Editor {
     };
   }, [settle]);
 
+  const [typed, setTyped] = useState(false);
   const type = useCallback(
     (text: string) => {
+      setTyped(true);
       dispatch({ type: 'typed', text });
       if (pause.current !== null) clearTimeout(pause.current);
       pause.current = setTimeout(settle, PAUSE);
@@ -135,6 +139,7 @@ export function useEditor(client: NotesClient, target: EditorTarget): Editor {
 
   return {
     state,
+    typed,
     type,
     save: send,
     discard() {

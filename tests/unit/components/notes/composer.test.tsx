@@ -154,6 +154,19 @@ describe('the field for a new note', () => {
     expect(told).toEqual([false, true, false]);
   });
 
+  test('does not tell a draft it found as unsaved until it is written on', async () => {
+    const client = fakeClient();
+    client.drafts = [
+      { place, id: 'begun-before', revision: null, text: '어제 쓴 글', tags: [], colour: null },
+    ];
+    const told: boolean[] = [];
+    const { field } = await open(client, (unsaved) => told.push(unsaved));
+    expect(field.value).toBe('어제 쓴 글');
+    expect(told).toEqual([false]);
+    await type(field, '어제 쓴 글을 더 쓰다');
+    expect(told).toEqual([false, true]);
+  });
+
   test('has a label', async () => {
     const { root, field } = await open(fakeClient());
     expect(one(root, `label[for="${field.id}"]`).textContent).toBe('KT 메모');
