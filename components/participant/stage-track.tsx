@@ -2,7 +2,7 @@ import type { Standing } from '../../lib/dataset/look-up.ts';
 import type { Stage } from '../../lib/dataset/types.ts';
 import { nameOf } from '../../lib/i18n/names.ts';
 import { type MessageKey, t } from '../../lib/i18n/translate.ts';
-import { type TrackMark, trackMarks } from './track-marks.ts';
+import { isOnTrack, type TrackMark, trackMarks } from './track-marks.ts';
 import './stage-track.css';
 
 const words: Record<TrackMark, MessageKey> = {
@@ -25,14 +25,14 @@ export function StageTrack({ stages, path }: StageTrackProps) {
   return (
     <ol class="stage-track" aria-label={t('track_title')}>
       {stages.map((stage, index) => {
+        if (!isOnTrack(stage, path)) return null;
         const mark = marks[index] ?? 'absent';
-        const teams = stage.teamsAfter;
         const name = nameOf(stage);
         const label = t(words[mark], { stage: name });
         return (
           <li key={stage.id} data-mark={mark} title={label}>
-            <span class="stage-dot" data-bare={teams === undefined} aria-hidden="true">
-              {mark === 'out' ? '×' : (teams ?? '')}
+            <span class="stage-dot" aria-hidden="true">
+              {mark === 'out' ? '×' : (stage.teamsAfter ?? '✓')}
             </span>
             <span class="visually-hidden">{label}</span>
           </li>

@@ -15,6 +15,14 @@ const marks = {
 } as const satisfies Record<Standing['result'], TrackMark>;
 
 /**
+ * Whether a stage stands in a team's row. One of which no source tells how many teams it leaves
+ * would be a dot that nothing explains; only a result of this very team gives it something to say.
+ */
+export function isOnTrack(stage: Stage, path: readonly Standing[]): boolean {
+  return stage.teamsAfter !== undefined || path.some((standing) => standing.stage.id === stage.id);
+}
+
+/**
  * Marks every stage for a team, from its results in the order of the stages. A stage without a
  * result counts as passed between two stages that the team was in; a team that fell, or that came
  * in by an application to a later stage, had no part in those between.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { trackMarks } from '../../../../components/participant/track-marks.ts';
+import { isOnTrack, trackMarks } from '../../../../components/participant/track-marks.ts';
 import type { Standing } from '../../../../lib/dataset/look-up.ts';
 import type { Stage, StagePredicate } from '../../../../lib/dataset/types.ts';
 
@@ -81,4 +81,11 @@ describe('the way of a team', () => {
     const twice = path(['second-call', 'applied'], ['second-call', 'eliminated']);
     expect(trackMarks(stages, twice).slice(4)).toEqual(['out', 'absent']);
   });
+});
+
+test('a stage without a number of teams is in the row only of a team with a result there', () => {
+  const hearing = stage('hearing', 'planned');
+  expect(isOnTrack({ ...hearing, teamsAfter: 5 }, [])).toBe(true);
+  expect(isOnTrack(hearing, path(['papers', 'passed'], ['choice', 'selected']))).toBe(false);
+  expect(isOnTrack(hearing, path(['hearing', 'passed']))).toBe(true);
 });
