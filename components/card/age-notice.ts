@@ -14,6 +14,18 @@ export function koreanDay(publishedAt: string): string | null {
 }
 
 /**
+ * The day that a page is read as of, `YYYY-MM-DD`; null where it tells none, or where the dataset
+ * knows nothing newer to set against it.
+ */
+export function pageDay(
+  { publishedAt }: Pick<NotePage, 'publishedAt'>,
+  asOf: string,
+): string | null {
+  const day = publishedAt === null ? null : koreanDay(publishedAt);
+  return day !== null && day < asOf ? day : null;
+}
+
+/**
  * What the reader must know of the age of what the card says: that the page is newer, or that the
  * page's own date is not known. Null where the dataset is as new as the page.
  */

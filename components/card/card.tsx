@@ -8,7 +8,7 @@ import { Icon } from '../icons/icon.tsx';
 import { Composer } from '../notes/composer.tsx';
 import { ParticipantNotes } from '../notes/participant-notes.tsx';
 import { ParticipantView } from '../participant/participant-view.tsx';
-import { ageNotice } from './age-notice.ts';
+import { ageNotice, pageDay } from './age-notice.ts';
 import { type CardEvent, type CardState, shownParticipant } from './card-state.ts';
 import { useWantedHeight } from './use-wanted-height.ts';
 import './card.css';
@@ -77,6 +77,7 @@ export function Card({ state, dispatch, post, look, client }: CardProps) {
               participant={participant}
               look={look}
               open={open}
+              day={pageDay(mention.page, look.asOf)}
               headingRef={heading}
             >
               {notice && <p class="notice">{notice}</p>}

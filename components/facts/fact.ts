@@ -71,3 +71,8 @@ export function groupBySources(facts: readonly Fact[]): FactGroup[] {
 export function uniqueSources(sources: readonly Source[]): Source[] {
   return [...new Map(sources.map((source) => [source.article.id, source])).values()];
 }
+
+/** Whether a fact is newer than a page, by the claims that are: those of one sentence go together. */
+export function isSince({ claims: [claim] }: Fact, since: ReadonlySet<Claim>): boolean {
+  return since.has(claim);
+}

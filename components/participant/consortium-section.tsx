@@ -1,5 +1,5 @@
 import type { LookUp } from '../../lib/dataset/look-up.ts';
-import type { Participant, Predicate } from '../../lib/dataset/types.ts';
+import type { Claim, Participant, Predicate } from '../../lib/dataset/types.ts';
 import { nameOf } from '../../lib/i18n/names.ts';
 import { type MessageKey, t } from '../../lib/i18n/translate.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -23,12 +23,21 @@ interface ConsortiumSectionProps {
   facts: readonly Fact[];
   /** Id of the participant that is shown, which may be a member. */
   current: string;
+  /** The claims that are newer than the page. */
+  since: ReadonlySet<Claim>;
   look: LookUp;
   open: OpenParticipant;
 }
 
 /** A consortium as a small tree: the lead on top, a branch for each role below it. */
-export function ConsortiumSection({ lead, facts, current, look, open }: ConsortiumSectionProps) {
+export function ConsortiumSection({
+  lead,
+  facts,
+  current,
+  since,
+  look,
+  open,
+}: ConsortiumSectionProps) {
   return (
     <Section title={t('consortium_of', { lead: nameOf(lead) })}>
       <div class="consortium">
@@ -36,7 +45,7 @@ export function ConsortiumSection({ lead, facts, current, look, open }: Consorti
           <span class="consortium-role">{t('consortium_lead')}</span>
           <ParticipantLink participant={lead} open={open} current={lead.id === current} />
         </p>
-        <FactGroups facts={facts} about={lead.id} look={look}>
+        <FactGroups facts={facts} about={lead.id} look={look} since={since}>
           {(fact) => {
             const role = roles[fact.claims[0].predicate];
             if (!role) return <FactSentence fact={fact} look={look} open={open} />;

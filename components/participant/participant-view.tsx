@@ -1,6 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { LookUp } from '../../lib/dataset/look-up.ts';
-import type { Participant } from '../../lib/dataset/types.ts';
+import type { Claim, Participant } from '../../lib/dataset/types.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { type Fact, factsAbout } from '../facts/fact.ts';
 import { FactGroups } from '../facts/fact-groups.tsx';
@@ -12,13 +12,15 @@ import { ProgrammeStages } from './programme-stages.tsx';
 import { Section } from './section.tsx';
 import { intoSections } from './sections.ts';
 import { StandingBox } from './standing-box.tsx';
-import { teamStanding } from './team-standing.ts';
+import { datedStanding } from './team-standing.ts';
 import './participant-view.css';
 
 interface ParticipantViewProps {
   participant: Participant;
   look: LookUp;
   open: OpenParticipant;
+  /** Day of the page it is read beside, `YYYY-MM-DD`; null where it is of now alone. */
+  day?: string | null;
   headingRef?: Ref<HTMLHeadingElement>;
   /** Stands between what is known at a glance and the details. */
   children?: ComponentChildren;
@@ -29,6 +31,7 @@ export function ParticipantView({
   participant,
   look,
   open,
+  day = null,
   headingRef = null,
   children,
 }: ParticipantViewProps) {
@@ -37,11 +40,13 @@ export function ParticipantView({
   const lead = leadOf(participant, look);
   const consortium =
     lead.id === id ? own.consortium : intoSections(factsAbout(look, lead.id)).consortium;
-  const found = teamStanding(look, id);
+  const standing = datedStanding(look, id, day);
+  const since = (of: string): ReadonlySet<Claim> =>
+    new Set(day === null ? [] : look.changesSince(of, day).since);
   const list = (title: string, facts: readonly Fact[]) =>
     facts.length > 0 && (
       <Section title={title}>
-        <FactGroups facts={facts} about={id} look={look}>
+        <FactGroups facts={facts} about={id} look={look} since={since(id)}>
           {(fact) => <FactSentence fact={fact} look={look} open={open} />}
         </FactGroups>
       </Section>
@@ -55,11 +60,18 @@ export function ParticipantView({
         open={open}
         headingRef={headingRef}
       />
-      {found && <StandingBox about={id} found={found} look={look} />}
+      {standing && <StandingBox about={id} standing={standing} look={look} />}
       {children}
       {participant.kind === 'programme' && <ProgrammeStages look={look} />}
       {consortium.length > 0 && (
-        <ConsortiumSection lead={lead} facts={consortium} current={id} look={look} open={open} />
+        <ConsortiumSection
+          lead={lead}
+          facts={consortium}
+          current={id}
+          since={since(lead.id)}
+          look={look}
+          open={open}
+        />
       )}
       {list(t('section_models'), own.models)}
       {list(t('section_people'), own.people)}

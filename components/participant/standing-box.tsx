@@ -2,27 +2,44 @@ import type { LookUp } from '../../lib/dataset/look-up.ts';
 import { formatDate } from '../../lib/i18n/dates.ts';
 import { nameOf } from '../../lib/i18n/names.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import { SinceBadge } from '../facts/since-badge.tsx';
 import { StatusBadge } from '../facts/status-badge.tsx';
 import { StageTrack } from './stage-track.tsx';
 import { nextStageText, resultText } from './standing-text.ts';
-import type { TeamStanding } from './team-standing.ts';
+import type { DatedStanding, TeamStanding } from './team-standing.ts';
 import './standing-box.css';
 
 interface StandingBoxProps {
   /** Id of the participant that is shown; the standing may be its team's. */
   about: string;
-  found: TeamStanding;
+  standing: DatedStanding;
   look: LookUp;
 }
 
-/** Where a team stands, since when, what comes next, and as of which day that is known. */
-export function StandingBox({ about, found: { team, standing }, look }: StandingBoxProps) {
-  const result = resultText(standing);
+/**
+ * Where a team stood on the page's day, if that was elsewhere; then where it stands, since when,
+ * what comes next, and as of which day that is known.
+ */
+export function StandingBox({ about, standing: { now, earlier }, look }: StandingBoxProps) {
+  const { team, standing } = now;
   return (
     <section class="standing" data-result={standing.result} aria-label={t('standing_title')}>
+      {earlier && (
+        <p class="standing-then">
+          {earlier.found ? (
+            <>
+              {resultOf(earlier.found, about)} <StatusBadge claim={earlier.found.standing.claim} />
+            </>
+          ) : (
+            t('standing_noneThen')
+          )}{' '}
+          <time class="standing-date" dateTime={earlier.day}>
+            {t('standing_then', { date: formatDate(earlier.day) })}
+          </time>
+        </p>
+      )}
       <p class="standing-result">
-        {team.id === about ? result : t('standing_ofTeam', { team: nameOf(team), result })}{' '}
-        <StatusBadge claim={standing.claim} />
+        {earlier && <SinceBadge />} {resultOf(now, about)} <StatusBadge claim={standing.claim} />
         {standing.date && (
           <time class="standing-date" dateTime={standing.date}>
             {formatDate(standing.date)}
@@ -34,4 +51,9 @@ export function StandingBox({ about, found: { team, standing }, look }: Standing
       <p class="standing-as-of">{t('standing_asOf', { date: formatDate(look.asOf) })}</p>
     </section>
   );
+}
+
+function resultOf({ team, standing }: TeamStanding, about: string): string {
+  const result = resultText(standing);
+  return team.id === about ? result : t('standing_ofTeam', { team: nameOf(team), result });
 }

@@ -1,4 +1,4 @@
-import type { LookUp, Standing } from '../../lib/dataset/look-up.ts';
+import type { LookUp, Part, Standing } from '../../lib/dataset/look-up.ts';
 import type { Participant } from '../../lib/dataset/types.ts';
 import { otherSideOf } from './other-side.ts';
 
@@ -8,9 +8,25 @@ export interface TeamStanding {
   standing: Standing;
 }
 
+/** A team's standing for a page of a day of its own. */
+export interface DatedStanding {
+  /** As of the newest source. */
+  now: TeamStanding;
+  /** On the page's day, where it was another than now; `found` is null where no result was known. */
+  earlier: { day: string; found: TeamStanding | null } | null;
+}
+
 /**
- * The standing of the participant's own team, or of the nearest one it belongs to: a model stands
- * where its maker does, a maker where the lead of its consortium does. Null for who belongs to none.
+ * Parts that are in a team. Who only works with one, wants its result, advises or judges it, or
+ * owns a member, neither passes nor falls with it: no source says so.
+ */
+const inTeam: readonly Part['part'][] = ['member', 'model', 'officer'];
+
+/**
+ * The standing of the participant's own team, or of the nearest one it is in: a model stands where
+ * its maker does, a member where the lead of its consortium does. Null for who is in none.
+ *
+ * @param day as of which the parts and the results are taken; without it, of the newest source
  */
 export function teamStanding(
   look: LookUp,
@@ -23,9 +39,37 @@ export function teamStanding(
   const standing = look.standing(team.id, day);
   if (standing) return { team, standing };
   for (const part of look.part(team.id, day)) {
+    if (!inTeam.includes(part.part)) continue;
     const side = otherSideOf(part);
     const found = side === null ? null : teamStanding(look, side, day, new Set([...seen, team.id]));
     if (found) return found;
   }
   return null;
+}
+
+/**
+ * The standing now and, where it was another, that of an earlier day. A tie that became known only
+ * later shows where that team was on the day. Null for who is in no team now.
+ *
+ * @param day of the page, `YYYY-MM-DD`; null where there is none to compare with
+ */
+export function datedStanding(look: LookUp, id: string, day: string | null): DatedStanding | null {
+  const now = teamStanding(look, id);
+  if (!now) return null;
+  if (day === null) return { now, earlier: null };
+  const found = teamStanding(look, id, day) ?? standingOf(look, now.team, day);
+  return { now, earlier: found && isSame(found, now) ? null : { day, found } };
+}
+
+function standingOf(look: LookUp, team: Participant, day: string): TeamStanding | null {
+  const standing = look.standing(team.id, day);
+  return standing && { team, standing };
+}
+
+function isSame(one: TeamStanding, other: TeamStanding): boolean {
+  return (
+    one.team.id === other.team.id &&
+    one.standing.stage.id === other.standing.stage.id &&
+    one.standing.result === other.standing.result
+  );
 }

@@ -57,7 +57,17 @@ const cards: Screen[] = [
   {
     name: 'card-newer-page',
     page: 'card',
-    show: show('upstage', '업스테이지', { publishedAt: '2025-11-24T10:00:00+09:00' }),
+    show: show('upstage', '업스테이지', { publishedAt: '2026-11-24T10:00:00+09:00' }),
+  },
+  {
+    name: 'card-since',
+    page: 'card',
+    show: show('naver-cloud', '네이버클라우드', { publishedAt: '2025-12-15T10:00:00+09:00' }),
+  },
+  {
+    name: 'card-before-results',
+    page: 'card',
+    show: show('upstage', '업스테이지', { publishedAt: '2025-07-01T10:00:00+09:00' }),
   },
   {
     name: 'card-no-date',

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ageNotice, koreanDay } from '../../../../components/card/age-notice.ts';
+import { ageNotice, koreanDay, pageDay } from '../../../../components/card/age-notice.ts';
 import { articlePage } from '../../../gallery/samples.ts';
 import { speak } from '../../i18n/speak.ts';
 
@@ -32,4 +32,14 @@ test.each([
   ['2025-07-29', '2025-07-29'],
 ])('the day of %s in Korea is %s', (publishedAt, day) => {
   expect(koreanDay(publishedAt)).toBe(day);
+});
+
+test.each([
+  ['2025-07-28T23:30:00+09:00', '2025-07-28'],
+  ['2025-07-29', null],
+  ['2025-07-30', null],
+  ['어제', null],
+  [null, null],
+])('a page of %s is read as of %s', (publishedAt, day) => {
+  expect(pageDay({ publishedAt }, asOf)).toBe(day);
 });

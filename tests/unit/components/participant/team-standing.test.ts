@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { teamStanding } from '../../../../components/participant/team-standing.ts';
+import { datedStanding, teamStanding } from '../../../../components/participant/team-standing.ts';
 import { createLookUp } from '../../../../lib/dataset/look-up.ts';
 import type { Claim } from '../../../../lib/dataset/types.ts';
 import { early, sample } from '../../dataset/look-up/sample.ts';
@@ -11,15 +11,34 @@ describe('the team whose standing is shown', () => {
   test.each([
     ['alpha', 'alpha', 'a team its own'],
     ['beta', 'beta', 'a team that is also a member elsewhere its own'],
-    ['delta', 'alpha', 'a partner the lead’s'],
-    ['mother', 'alpha', 'a parent its child’s'],
+    ['alpha-old', 'alpha', 'an id that was renamed its new one’s'],
     ['mind', 'alpha', 'a model its maker’s'],
-    ['sage', 'alpha', 'an adviser the team’s'],
   ])('of %s is %s: %s', (id, team) => {
     expect(teamOf(id)).toBe(team);
   });
 
-  test.each(['ministry', 'contest', 'nobody'])('of %s is none', (id) => {
+  test('of a member is the lead’s, of an officer its organisation’s', () => {
+    const without = sample.claims.filter(({ subject }) => subject !== 'beta');
+    const tie = sample.claims.find(({ predicate }) => predicate === 'worksFor');
+    if (!tie) throw new Error('the sample has an officer');
+    const claims: Claim[] = [
+      ...without,
+      { ...tie, subject: 'beta', predicate: 'consortiumMember', until: '2031-12' },
+      { ...tie, subject: 'sage', until: '2031-12' },
+    ];
+    const now = createLookUp({ ...sample, claims });
+    expect(teamStanding(now, 'beta')?.team.id).toBe('alpha');
+    expect(teamStanding(now, 'sage')?.team.id).toBe('alpha');
+  });
+
+  test.each([
+    ['delta', 'who only works with a team and wants its result'],
+    ['mother', 'a member’s owner'],
+    ['sage', 'an adviser and judge'],
+    ['ministry', 'the host'],
+    ['contest', 'the programme'],
+    ['nobody', 'an unknown name'],
+  ])('of %s is none: %s', (id) => {
     expect(teamOf(id)).toBeNull();
   });
 
@@ -42,12 +61,42 @@ describe('the team whose standing is shown', () => {
   test('is not looked for in circles', () => {
     const tie = (subject: string, object: string): Claim => ({
       subject,
-      predicate: 'partner',
+      predicate: 'consortiumMember',
       object,
       status: 'stated',
       evidence: [{ article: early, sentence: 0, start: 0, end: 1, sha256: '' }],
     });
     const claims = [tie('gamma', 'delta'), tie('delta', 'gamma')];
     expect(teamStanding(createLookUp({ ...sample, claims }), 'gamma')).toBeNull();
+  });
+});
+
+describe('beside a page of a day of its own', () => {
+  const dated = (id: string, day: string | null) => {
+    const standing = datedStanding(look, id, day);
+    return (
+      standing && {
+        now: standing.now.standing.result,
+        earlier: standing.earlier && (standing.earlier.found?.standing.result ?? 'none'),
+      }
+    );
+  };
+
+  test('both standings are told where they differ', () => {
+    expect(dated('alpha', '2031-02-25')).toEqual({ now: 'passed', earlier: 'applied' });
+    expect(dated('alpha', '2031-02-01')).toEqual({ now: 'passed', earlier: 'none' });
+  });
+
+  test('one is told where nothing has changed, or the day is not known', () => {
+    expect(dated('alpha', '2031-03-10')).toEqual({ now: 'passed', earlier: null });
+    expect(dated('alpha', null)).toEqual({ now: 'passed', earlier: null });
+  });
+
+  test('a tie told later shows where that team was on the day', () => {
+    expect(dated('mind', '2031-02-25')).toEqual({ now: 'passed', earlier: 'applied' });
+  });
+
+  test('who is in no team has neither', () => {
+    expect(dated('delta', '2031-02-25')).toBeNull();
   });
 });
