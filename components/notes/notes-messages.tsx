@@ -14,6 +14,14 @@ export function NotesMessages({ notes }: { notes: Notes }) {
     if (deleted !== undefined) undo.current?.focus();
   }, [deleted]);
 
+  const restored = state.status === 'ready' ? state.restored : null;
+  // So did the button that took it back.
+  useLayoutEffect(() => {
+    if (restored === null) return;
+    const note = document.querySelector(`[data-note="${CSS.escape(restored)}"]`);
+    note?.querySelector<HTMLElement>('.note-line button')?.focus();
+  }, [restored]);
+
   if (state.status === 'unreadable') {
     return (
       <p class="notice" data-look="error" role="alert">

@@ -20,6 +20,8 @@ export type NotesState =
       kept: string | null;
       /** The note deleted last, which can be taken back. */
       deleted: Note | null;
+      /** Id of the note that was taken back last, until another is deleted. */
+      restored: string | null;
       /** Why the last deletion or restoration did not happen. */
       error: NotesError | null;
     };
@@ -42,14 +44,16 @@ export function notesReducer(state: NotesState, event: NotesEvent): NotesState {
       return { ...state, editing: event.id, kept: event.id ?? state.kept };
     case 'changed':
       return { ...withNote(state, event.note), editing: null };
-    case 'deleted':
-      return event.result.ok
-        ? { ...without(state, event.result.value.id), deleted: event.result.value, error: null }
-        : { ...state, error: event.result.error };
-    case 'restored':
-      return event.result.ok
-        ? { ...withNote(state, event.result.value), deleted: null, error: null }
-        : { ...state, error: event.result.error };
+    case 'deleted': {
+      if (!event.result.ok) return { ...state, error: event.result.error };
+      const { value } = event.result;
+      return { ...without(state, value.id), deleted: value, restored: null, error: null };
+    }
+    case 'restored': {
+      if (!event.result.ok) return { ...state, error: event.result.error };
+      const { value } = event.result;
+      return { ...withNote(state, value), deleted: null, restored: value.id, error: null };
+    }
   }
 }
 
@@ -59,7 +63,7 @@ function listed(state: NotesState, result: NotesResult<Found>): NotesState {
     return state.status === 'ready' ? state : { status: 'unreadable', error: result.error };
   }
   if (state.status !== 'ready') {
-    const untouched = { editing: null, kept: null, deleted: null, error: null };
+    const untouched = { editing: null, kept: null, deleted: null, restored: null, error: null };
     return { status: 'ready', ...result.value, ...untouched };
   }
   const { more } = result.value;
