@@ -1,13 +1,14 @@
 import type { FromCard } from '../../lib/messages/card-port.ts';
 import type { Mark } from '../../lib/page/annotate/mark.ts';
 import { pageFacts } from '../../lib/page/facts/page-facts.ts';
-import { around, type Box, isInside, type Point } from '../../lib/page/geometry.ts';
+import { type Box, isInside, type Point } from '../../lib/page/geometry.ts';
 import { FocusKeeper } from '../../lib/page/host/focus-keeper.ts';
 import { Host } from '../../lib/page/host/host.ts';
 import { interferenceWith, isHostile } from '../../lib/page/host/interference.ts';
 import { topLayerParent } from '../../lib/page/host/top-layer.ts';
 import { unsafeAreaOf, viewportOf } from '../../lib/page/host/viewport.ts';
 import { boxesOf } from '../../lib/page/hover/mark-boxes.ts';
+import { isInSight } from '../../lib/page/placement/in-sight.ts';
 import { type Placement, place } from '../../lib/page/placement/place.ts';
 import type { Quote } from '../../lib/page/text/page-text.ts';
 import { CardLine } from './card-line.ts';
@@ -158,15 +159,8 @@ export class Card {
     const { document } = this.#ports;
     const { element } = this.#host;
     const mention = boxesOf(mark);
-    const box = around(mention);
     const viewport = viewportOf(document);
-    const isInSight =
-      box !== null &&
-      box.bottom > 0 &&
-      box.right > 0 &&
-      box.top < viewport.height &&
-      box.left < viewport.width;
-    if (!element || !isInSight) return null;
+    if (!element || !isInSight(mark.range.startContainer, mention, viewport)) return null;
     const wanted = { width: WIDTH, height: this.#height };
     return place({ mention, line, viewport, unsafe: unsafeAreaOf(element), wanted, previous });
   }

@@ -1,6 +1,13 @@
 import { describe, expect } from 'vitest';
 import { GAP } from '../../../lib/page/placement/place.ts';
-import { articlePage, hoverMark, settledMarks, test, waitForCard } from '../harness/index.ts';
+import {
+  articlePage,
+  hoverMark,
+  settledMarks,
+  test,
+  waitForCard,
+  waitForNoCard,
+} from '../harness/index.ts';
 
 const address = 'https://n.news.naver.com/article/001/place';
 
@@ -67,7 +74,9 @@ test.for(['html', 'body'])(
   },
 );
 
-test('in a box that scrolls, the card stays with its word', async ({ lens }) => {
+test('in a box that scrolls, the card stays with its word, and closes once that is scrolled away', async ({
+  lens,
+}) => {
   const html = articlePage({ body: [] }).replace(
     '</article>',
     '<div id="box" style="height:300px;overflow:auto"><p style="margin:150px 0 900px">카카오는</p></div></article>',
@@ -81,5 +90,7 @@ test('in a box that scrolls, the card stays with its word', async ({ lens }) => 
   await expect
     .poll(async () => (await waitForCard(page, '카카오')).box.y)
     .toBeCloseTo(box.y - 40, 0);
+  await page.evaluate(() => document.querySelector('#box')?.scrollBy({ top: 200 }));
+  await waitForNoCard(page);
   await page.close();
 });
