@@ -47,12 +47,12 @@ const instant = v.pipe(
 
 const id = v.pipe(v.string(), v.uuid());
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** A list that says nothing twice. */
+/** A list that says nothing twice and holds nothing blank. */
 const several = (max: number, item: v.GenericSchema<unknown, string>) =>
   v.pipe(
     v.array(item),
     v.maxLength(max),
-    v.transform((items) => [...new Set(items)]),
+    v.transform((items) => [...new Set(items)].filter((item) => item !== '')),
   );
 
 const tags = several(LIMITS.tags, line(LIMITS.tag));

@@ -30,6 +30,10 @@ describe('a note from outside', () => {
     expect(v.parse(newNoteSchema, withPage({ title })).page.title).toBe('<b>정예팀</b> 발표');
   });
 
+  it('loses a tag that is blank and one that is there already', () => {
+    expect(v.parse(newNoteSchema, newNote({ tags: [' ', 'a', ' a '] })).tags).toEqual(['a']);
+  });
+
   it('is cut, not refused, where a page’s title has no end', () => {
     const { page } = v.parse(newNoteSchema, withPage({ title: '가'.repeat(10_000) }));
     expect(page.title).toHaveLength(LIMITS.title);
