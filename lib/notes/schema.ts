@@ -55,7 +55,11 @@ const several = (max: number, item: v.GenericSchema<unknown, string>) =>
     v.transform((items) => [...new Set(items)].filter((item) => item !== '')),
   );
 
-const tags = several(LIMITS.tags, line(LIMITS.tag));
+const tag = v.pipe(
+  line(LIMITS.tag),
+  v.transform((value) => value.trim()),
+);
+const tags = several(LIMITS.tags, tag);
 const colour = v.nullable(v.picklist(['yellow', 'green', 'blue', 'pink']));
 const participant = line(LIMITS.participant);
 
