@@ -11,7 +11,8 @@ const said = ({ subject, predicate, object, value, jobTitle, until }: Claim): st
 
 /**
  * The claims that nothing newer among them has overtaken: a plan or hearsay gives way to what is
- * stated, a post to the same person's past post there, silence on a consortium to its members.
+ * stated, a post to the same person's past post there, silence on a consortium to its members, and
+ * a looser tie says nothing more of who is a member.
  * On an earlier day, of which only the claims known by then are given, they stand.
  */
 export function notOvertaken(claims: readonly Claim[], context: TimeContext): Claim[] {
@@ -30,6 +31,12 @@ export function notOvertaken(claims: readonly Claim[], context: TimeContext): Cl
           other.subject === claim.subject &&
           other.object === claim.object &&
           reportedAfter(other, claim),
+      );
+    }
+    if (claim.predicate === 'partner') {
+      return !claims.some(
+        ({ predicate, subject, object }) =>
+          predicate === 'consortiumMember' && subject === claim.subject && object === claim.object,
       );
     }
     if (claim.predicate !== 'consortiumDisclosure') return true;

@@ -100,3 +100,19 @@ describe('changesSince', () => {
     expect(lookUp.changesSince('kt', lookUp.asOf)).toEqual({ since: [], ended: [] });
   });
 });
+
+describe('claimsAbout', () => {
+  it('names nobody as a partner of a consortium who is told to be in it', () => {
+    const ties = bundledDataset.participants.flatMap(({ id }) =>
+      lookUp.claimsAbout(id).filter(({ object }) => object === id),
+    );
+    const bodies = (predicate: string) =>
+      ties
+        .filter((tie) => tie.predicate === predicate)
+        .map(({ subject, object }) => `${subject} ${object}`);
+    expect(bodies('partner')).not.toEqual([]);
+    expect(new Set(bodies('partner')).intersection(new Set(bodies('consortiumMember')))).toEqual(
+      new Set(),
+    );
+  });
+});
