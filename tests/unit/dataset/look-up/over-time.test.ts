@@ -111,8 +111,7 @@ describe('claimsAbout', () => {
         .filter((tie) => tie.predicate === predicate)
         .map(({ subject, object }) => `${subject} ${object}`);
     expect(bodies('partner')).not.toEqual([]);
-    expect(new Set(bodies('partner')).intersection(new Set(bodies('consortiumMember')))).toEqual(
-      new Set(),
-    );
+    const members = new Set(bodies('consortiumMember'));
+    expect(bodies('partner').filter((body) => members.has(body))).toEqual([]);
   });
 });
