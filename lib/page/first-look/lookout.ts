@@ -32,6 +32,8 @@ export class Lookout {
   });
   readonly #waiting = new Set<Node>();
   #looking = false;
+  /** Somebody took over. */
+  #over = false;
 
   constructor(ports: LookoutPorts) {
     this.#ports = ports;
@@ -44,15 +46,13 @@ export class Lookout {
     // Not its body: a page may put another in its place.
     this.#watch(document);
     // Shadow roots come with the page's scripts, and no change of the tree tells of them.
-    const again = () => {
-      this.#waiting.add(document);
-      void this.#look();
-    };
-    document.defaultView?.addEventListener('load', again, { once: true, signal });
+    const rootsToo = () => this.#findRoots(document).then(() => this.#look());
+    document.defaultView?.addEventListener('load', rootsToo, { once: true, signal });
     void this.#look();
   }
 
   #watch(root: Node): void {
+    if (this.#over) return;
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
     this.#waiting.add(root);
   }
@@ -63,7 +63,9 @@ export class Lookout {
     for (const node of this.#waiting) {
       this.#waiting.delete(node);
       if ((await this.#mayHold(node)) && (await this.#ports.onSeen())) {
+        this.#over = true;
         this.#observer.disconnect();
+        this.#waiting.clear();
         return;
       }
     }

@@ -88,6 +88,17 @@ describe('the lookout', () => {
     expect(onSeen).toHaveBeenCalledOnce();
   });
 
+  test('looks for shadow roots once more when the page has loaded', async () => {
+    lookOutOn('<div id="host"></div>');
+    await settle();
+    document.getElementById('host')?.attachShadow({ mode: 'open' }).append('KT');
+    await settle();
+    expect(onSeen).not.toHaveBeenCalled();
+    window.dispatchEvent(new Event('load'));
+    await settle();
+    expect(onSeen).toHaveBeenCalledOnce();
+  });
+
   test('asks again at the next change where nobody took over', async () => {
     onSeen.mockResolvedValueOnce(false);
     lookOutOn('<p>KT</p>');
