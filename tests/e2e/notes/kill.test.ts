@@ -5,9 +5,9 @@ import type { Note, NotesResult, StoreState } from '../../../lib/notes/types.ts'
 import { KillableBrowser } from './killable.ts';
 import { type Acknowledged, ask, startWriters } from './writers.ts';
 
-/** More of both for a longer run: `KILL_STOPS=300 KILL_KILLS=20 npx vitest run --project e2e kill`. */
-const STOPS = Number(process.env.KILL_STOPS ?? 20);
-const KILLS = Number(process.env.KILL_KILLS ?? 3);
+/** `npm run test:kill` kills more often. */
+const STOPS = Number(process.env.KILL_STOPS ?? 300);
+const KILLS = Number(process.env.KILL_KILLS ?? 20);
 
 const WRITERS = 4;
 

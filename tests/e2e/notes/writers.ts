@@ -16,7 +16,7 @@ export interface Writing {
 }
 
 /**
- * Starts writers in an extension page: each adds a note, then changes it twice, and again, as fast
+ * Starts writers in an extension page: each adds a note, then changes it five times, and again, as fast
  * as it is answered, sending twice what was not answered. Each answer is told to
  * `window.acknowledge` before the next request, so that it is here when the browser is killed.
  */
@@ -83,7 +83,7 @@ function runWriters(writers: number): void {
           page: { url, title, outlet: null, publishedAt: null },
           anchor: null,
         });
-        for (const revision of [1, 2]) {
+        for (const revision of [1, 2, 3, 4, 5]) {
           const text = textOf(id, revision + 1);
           await send('notes.edit', { id, revision, text, ...rest });
         }
