@@ -7,6 +7,8 @@ export type HostStyle = Readonly<Record<string, string>>;
 export const frameStyle: HostStyle = {
   all: 'initial',
   display: 'block',
+  // The host's: `all` would have an empty card seen before its content is drawn.
+  visibility: 'inherit',
   width: '100%',
   height: '100%',
   border: '0',

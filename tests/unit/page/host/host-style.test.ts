@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closedStyle, openStyle, styleText } from '../../../../lib/page/host/host-style.ts';
+import { closedStyle, frameStyle, openStyle, styleText } from '../../../../lib/page/host/host-style.ts';
 
 const box = { left: 10, top: 20, width: 300, height: 200 };
 
@@ -20,6 +20,7 @@ test('open, it stands where it was placed; unseen until its content is there', (
   const unseen = openStyle({ box, visible: false, zoom: 1 });
   expect(unseen).toMatchObject({ left: '10px', top: '20px', visibility: 'hidden' });
   expect(seen).toMatchObject({ width: '300px', visibility: 'visible' });
+  expect(frameStyle).toMatchObject({ visibility: 'inherit' });
 });
 
 test('it undoes the zoom of the page, so that its box is in pixels of the viewport', () => {
