@@ -12,6 +12,10 @@ export default defineContentScript({
   matches: [],
   // Bound before the page can put an element named `chrome` or `browser` in the way (design 4).
   runAt: 'document_start',
+  // Comments and pictures' captions stand in frames; those without an address of their own
+  // (about:blank, srcdoc) count as their parent's.
+  allFrames: true,
+  matchAboutBlank: true,
   async main(ctx) {
     await domReady(document);
     // Injected again into a page where it runs already: the first one goes on, if it lives.

@@ -7,6 +7,7 @@ import { Host } from '../../lib/page/host/host.ts';
 import { interferenceWith, isHostile } from '../../lib/page/host/interference.ts';
 import { topLayerParent } from '../../lib/page/host/top-layer.ts';
 import { unsafeAreaOf, viewportOf } from '../../lib/page/host/viewport.ts';
+import { vouchingFor, watchSight } from '../../lib/page/host/vouched.ts';
 import { boxesOf } from '../../lib/page/hover/mark-boxes.ts';
 import { isInSight } from '../../lib/page/placement/in-sight.ts';
 import { type Placement, place } from '../../lib/page/placement/place.ts';
@@ -53,6 +54,8 @@ export class Card {
   readonly #focus: FocusKeeper;
   #open: Open | null = null;
   #height = FIRST_HEIGHT;
+  /** Ends the browser's watch over an open card. */
+  #watch = new AbortController();
   #guard: ReturnType<typeof setInterval> | undefined;
   #latest: ReturnType<typeof setTimeout> | undefined;
 
@@ -89,6 +92,10 @@ export class Card {
   show(mark: Mark, point: Point): void {
     const { document, quoteOf } = this.#ports;
     this.#stop();
+    if (vouchingFor(document) === 'missing') {
+      this.#ports.onDismiss();
+      return;
+    }
     this.#host.prepare();
     const line = boxesOf(mark).findIndex((box) => isInside(point, box, 1));
     const placement = this.#place(mark, Math.max(0, line), null);
@@ -99,7 +106,10 @@ export class Card {
     this.#open = { mark, line: Math.max(0, line), placement, visible: false };
     this.#focus.remember();
     this.#draw();
-    this.#latest = setTimeout(() => this.#becomeVisible(), LATEST_MS);
+    // In a frame that may run no scripts the card stays silent: there it is never seen empty.
+    if (document.defaultView === document.defaultView?.top) {
+      this.#latest = setTimeout(() => this.#becomeVisible(), LATEST_MS);
+    }
     this.#guard = setInterval(() => this.#check(), GUARD_MS);
     this.#line.say({
       type: 'show',
@@ -177,6 +187,9 @@ export class Card {
     if (!this.#open || this.#open.visible) return;
     this.#open = { ...this.#open, visible: true };
     this.#draw();
+    const { frame } = this.#host;
+    if (!frame || vouchingFor(this.#ports.document) !== 'given') return;
+    watchSight(frame, () => this.#ports.onDismiss(), this.#watch.signal);
   }
 
   #check(): void {
@@ -188,6 +201,8 @@ export class Card {
   }
 
   #stop(): void {
+    this.#watch.abort();
+    this.#watch = new AbortController();
     clearInterval(this.#guard);
     clearTimeout(this.#latest);
     this.#open = null;

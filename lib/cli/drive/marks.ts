@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { ParticipantKind } from '../../detect/types.ts';
 import { markNames } from '../../page/paint/mark-names.ts';
 
@@ -12,8 +12,11 @@ export interface Mark {
   rects: { x: number; y: number; width: number; height: number }[];
 }
 
-/** The page's marks in document order, as its own scripts could read them from `CSS.highlights`. */
-export async function readMarks(page: Page): Promise<Mark[]> {
+/**
+ * The marks of a page, or of a frame in it, in document order, as its own scripts could read them
+ * from `CSS.highlights`. Boxes count in the frame's own viewport.
+ */
+export async function readMarks(page: Page | Frame): Promise<Mark[]> {
   const names = Object.entries(markNames).map(([kind, name]) => ({
     kind: kind as ParticipantKind,
     name,
@@ -21,12 +24,13 @@ export async function readMarks(page: Page): Promise<Mark[]> {
   return page.evaluate((highlights) => {
     const marks: { kind: ParticipantKind; range: Range }[] = [];
     for (const { kind, name } of highlights) {
-      CSS.highlights.get(name)?.forEach((span) => {
+      // Not `forEach`: a frame that may run no scripts runs no callback either.
+      for (const span of CSS.highlights.get(name) ?? []) {
         const range = document.createRange();
         range.setStart(span.startContainer, span.startOffset);
         range.setEnd(span.endContainer, span.endOffset);
         marks.push({ kind, range });
-      });
+      }
     }
     marks.sort((a, b) => {
       const [one, other] = [a.range.startContainer, b.range.startContainer];
@@ -49,7 +53,7 @@ export async function readMarks(page: Page): Promise<Mark[]> {
 
 /** Waits until the page has marks and their number has stayed the same for `quiet` milliseconds. */
 export async function settledMarks(
-  page: Page,
+  page: Page | Frame,
   { timeout = 10_000, quiet = 300 } = {},
 ): Promise<Mark[]> {
   const end = performance.now() + timeout;

@@ -1,4 +1,5 @@
 import { publishedAt } from '../published/published-at.ts';
+import { outermostDocument } from './outermost-document.ts';
 import { pageAddress } from './page-address.ts';
 
 /** What a note remembers of its page. */
@@ -15,8 +16,12 @@ export interface PageFacts {
 /** Units of a title or name that are kept: a page can write a book into it (threat model, 9). */
 const MOST = 300;
 
-/** Reads them now: a page that navigates without loading changes them. */
-export function pageFacts(document: Document): PageFacts {
+/**
+ * Reads them now: a page that navigates without loading changes them. A frame's document has those
+ * of the page around it.
+ */
+export function pageFacts(framed: Document): PageFacts {
+  const document = outermostDocument(framed);
   const meta = (property: string): string =>
     clean(document.querySelector<HTMLMetaElement>(`meta[property="${property}"]`)?.content ?? '');
   return {

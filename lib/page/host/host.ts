@@ -43,6 +43,11 @@ export class Host {
     return this.#made?.element ?? null;
   }
 
+  /** The frame that shows the card. */
+  get frame(): HTMLElement | null {
+    return this.#made?.frame ?? null;
+  }
+
   get isOpen(): boolean {
     return this.#made?.element.matches(':popover-open') ?? false;
   }

@@ -1,3 +1,4 @@
+import { frameAround } from '../facts/outermost-document.ts';
 import type { Host } from './host.ts';
 import type { HostBox } from './host-style.ts';
 
@@ -49,13 +50,23 @@ function isFaded(element: Element): boolean {
 
 function parentOf(element: Element): Element | null {
   const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return element.parentElement ?? frameAround(element.ownerDocument);
 }
 
+/** Looks in the element's own tree, then at the frames around it, as far as they can be looked at. */
 function isCovered(element: Element, { left, top, width, height }: HostBox): boolean {
   const root = element.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return true;
-  return PROBES.some((x) =>
-    PROBES.some((y) => root.elementFromPoint(left + width * x, top + height * y) !== element),
+  // Not `instanceof Document`: a frame's page has classes of its own.
+  if (!('elementFromPoint' in root)) return true;
+  const tree = root as Document | ShadowRoot;
+  const isOver = PROBES.some((x) =>
+    PROBES.some((y) => tree.elementFromPoint(left + width * x, top + height * y) !== element),
   );
+  const frame = frameAround(element.ownerDocument);
+  if (isOver || !frame) return isOver;
+  const outer = frame.getBoundingClientRect();
+  const dx = outer.left + frame.clientLeft;
+  const dy = outer.top + frame.clientTop;
+  return isCovered(frame, { left: left + dx, top: top + dy, width, height });
 }
