@@ -2,12 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LookUp } from '../../lib/dataset/look-up.ts';
 import type { ParticipantKind } from '../../lib/detect/types.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import { SearchField } from '../controls/search-field.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { findParticipants, participantFinder } from '../participant/find-participants.ts';
 import { kindNames } from '../participant/kind-names.ts';
 import { ParticipantRow } from '../participant/participant-row.tsx';
 import { ParticipantView } from '../participant/participant-view.tsx';
-import { SearchField } from './search-field.tsx';
 import './directory-panel.css';
 
 const order = Object.keys(kindNames) as ParticipantKind[];

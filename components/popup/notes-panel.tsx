@@ -3,6 +3,7 @@ import type { LookUp } from '../../lib/dataset/look-up.ts';
 import { t, tn } from '../../lib/i18n/translate.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
 import { parseQuery } from '../../lib/notes/search/query.ts';
+import { SearchField } from '../controls/search-field.tsx';
 import { Empty } from '../empty.tsx';
 import type { Wanted } from '../notes/find-notes.ts';
 import { NoteAbout } from '../notes/note-about.tsx';
@@ -11,7 +12,6 @@ import { NotePlace } from '../notes/note-place.tsx';
 import { NotesMessages } from '../notes/notes-messages.tsx';
 import { useNotes } from '../notes/use-notes.ts';
 import { participantFinder } from '../participant/find-participants.ts';
-import { SearchField } from './search-field.tsx';
 import './notes-panel.css';
 
 /** Notes that are read at once; more on demand, so that ten thousand open as fast as ten. */

@@ -5,7 +5,9 @@ import { receiver } from '../../lib/messages/receiver.ts';
 import { RefusalCounter } from '../../lib/messages/refusals.ts';
 import { workerRules } from '../../lib/messages/worker-rules.ts';
 import { createNotesStore } from '../../lib/notes/store/store.ts';
+import { settingsClient } from '../wiring/settings-client.ts';
 import { createCardSessions, serveCards } from './cards.ts';
+import { followSettings } from './follow-settings.ts';
 import { serveNotes, tellPages } from './notes.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 import { servePageScripts } from './page-scripts.ts';
@@ -31,7 +33,9 @@ export default defineBackground(() => {
     onRefused: refusals.count,
   });
   serveCards(receive, sessions);
-  servePageScripts(receive);
+  const settings = settingsClient();
+  servePageScripts(receive, settings);
+  followSettings(settings);
   serveNotes(receive, store);
   receive('worker.refusals', () => refusals.counts);
 

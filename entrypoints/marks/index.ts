@@ -1,7 +1,8 @@
 import lexicon from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tellWorker } from '../../lib/messages/tell-worker.ts';
-import { sharedLayer, sharedLife, shareLayer } from '../wiring/page-world.ts';
+import { defaultPageOptions } from '../../lib/settings/page-options.ts';
+import { sharedLayer, sharedLife, sharedOptions, shareLayer } from '../wiring/page-world.ts';
 import { idle } from '../wiring/when.ts';
 import { startPageLayer } from './page-layer.ts';
 
@@ -11,7 +12,9 @@ import { startPageLayer } from './page-layer.ts';
  */
 export default defineUnlistedScript(() => {
   const life = sharedLife();
-  if (!life?.isValid || sharedLayer()?.life === life) return;
+  const layer = sharedLayer();
+  if (!life?.isValid || (layer?.life === life && layer.is === 'marking')) return;
+  const options = sharedOptions() ?? defaultPageOptions;
   const loadNear = () => idle().then(() => tellWorker('page.loadNear'));
-  shareLayer(startPageLayer(document, lexicon, life, loadNear));
+  shareLayer(startPageLayer({ document, lexicon, life, options, loadNear }));
 });

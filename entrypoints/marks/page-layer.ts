@@ -5,17 +5,25 @@ import {
 } from '../../lib/detect/index.ts';
 import { Annotator } from '../../lib/page/annotate/annotator.ts';
 import { ChangeWatcher } from '../../lib/page/observe/watch.ts';
+import type { MarkLook } from '../../lib/page/paint/mark-styles.ts';
 import { Painter } from '../../lib/page/paint/painter.ts';
+import type { PageOptions } from '../../lib/settings/page-options.ts';
 import type { Life, PageLayer } from '../wiring/page-world.ts';
 
+interface PageLayerPorts {
+  document: Document;
+  lexicon: CompiledLexicon;
+  life: Life;
+  options: PageOptions;
+  /** Has the `near` script loaded. */
+  loadNear: () => Promise<void>;
+}
+
 /** Marks the document and keeps its marks true; what else there is comes with the `near` script. */
-export function startPageLayer(
-  document: Document,
-  lexicon: CompiledLexicon,
-  life: Life,
-  loadNear: () => Promise<void>,
-): PageLayer {
-  const { signal } = life;
+export function startPageLayer(ports: PageLayerPorts): PageLayer {
+  const { document, lexicon, life, options, loadNear } = ports;
+  const ending = new AbortController();
+  const signal = AbortSignal.any([life.signal, ending.signal]);
   const painter = new Painter();
   const kinds = new Map<string, ParticipantKind>(
     lexicon.participants.map(({ id, kind }) => [id, kind]),
@@ -30,7 +38,10 @@ export function startPageLayer(
   const annotator = new Annotator({
     document,
     detector: createDetector(lexicon),
-    kindOf: (participant) => kinds.get(participant) ?? 'company',
+    kindOf(participant) {
+      const kind = kinds.get(participant) ?? 'company';
+      return layer.options.kindsOff.includes(kind) ? null : kind;
+    },
     painter,
     onRoot: (root) => watcher.watch(root),
     onMarks: () => {
@@ -44,8 +55,30 @@ export function startPageLayer(
     },
     signal,
   });
-  const layer: PageLayer = { document, annotator, painter, life, near: null };
+  const layer: PageLayer = {
+    is: 'marking',
+    document,
+    annotator,
+    painter,
+    life,
+    signal,
+    options,
+    near: null,
+    setOptions(next) {
+      layer.options = next;
+      painter.setLook(lookOf(next));
+      annotator.reconsider();
+      layer.near?.onOptions();
+    },
+    stop: () => ending.abort(),
+  };
+  if (options.markStyle !== 'underline') painter.setLook(lookOf(options));
   watcher.watch(document);
   annotator.start();
   return layer;
+}
+
+/** Marks that wait for a key are there, to be counted and gone to, and not to be seen. */
+function lookOf({ markStyle }: PageOptions): MarkLook {
+  return markStyle === 'key' ? 'none' : markStyle;
 }

@@ -9,5 +9,5 @@ import { startNear } from './near.ts';
  */
 export default defineUnlistedScript(() => {
   const layer = sharedLayer();
-  if (layer?.life.isValid && !layer.near) startNear(layer);
+  if (layer?.is === 'marking' && layer.life.isValid && !layer.near) startNear(layer);
 });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { successorOf } from '../../lib/page/annotate/successor.ts';
+import { HeldKey } from '../../lib/page/hover/held-key.ts';
 import { Pointer } from '../../lib/page/hover/pointer.ts';
 import { AddressWatcher } from '../../lib/page/observe/address.ts';
 import { flash } from '../../lib/page/paint/flash.ts';
@@ -14,7 +15,17 @@ const GLANCE_MS = 1000;
 /** Wires pointer, card and the popup's requests to a marked document. */
 export function startNear(layer: PageLayer): void {
   const { document, annotator, painter, life } = layer;
-  const { signal } = life;
+  const { signal } = layer;
+  const waitsForKey = () => layer.options.markStyle === 'key';
+  const key = new HeldKey(
+    document,
+    () => {
+      if (!waitsForKey()) return;
+      painter.setLook(key.isHeld ? 'underline' : 'none');
+      if (key.isHeld) pointer.lookAgain();
+    },
+    signal,
+  );
   const card = new Card({
     document,
     src: browser.runtime.getURL('/card.html'),
@@ -27,7 +38,7 @@ export function startNear(layer: PageLayer): void {
   });
   const pointer = new Pointer({
     document,
-    marksAround: (node) => annotator.marksAround(node),
+    marksAround: (node) => (waitsForKey() && !key.isHeld ? [] : annotator.marksAround(node)),
     isValid: () => life.isValid,
     host: () => card.element,
     cardBox: () => card.box,
@@ -38,6 +49,7 @@ export function startNear(layer: PageLayer): void {
     onShow: (mark, point) => card.show(mark, point),
     onHide: () => card.hide(),
     onScroll: () => card.follow(),
+    restMs: () => layer.options.restMs,
     signal,
   });
   const address = new AddressWatcher(
@@ -70,6 +82,7 @@ export function startNear(layer: PageLayer): void {
       card.lookAfterHost();
       address.look();
     },
+    onOptions: () => pointer.dispatch({ type: 'dismiss' }),
   };
   // A page can clear the highlights, and the extension can be removed, without anything to notice.
   const glance = setInterval(() => {

@@ -22,7 +22,8 @@ const SLICE_MS = 6;
 export interface AnnotatorPorts {
   document: Document;
   detector: Detector;
-  kindOf: (participant: string) => ParticipantKind;
+  /** The kind of a participant; null where the reader wants none of its mentions marked. */
+  kindOf: (participant: string) => ParticipantKind | null;
   painter: Painter;
   /** A tree that was not seen before: it is to be watched. */
   onRoot: (root: ShadowRoot) => void;
@@ -101,7 +102,10 @@ export class Annotator {
     void this.#work();
   }
 
-  /** Asks anew what the page is about: its address has changed without a new document. */
+  /**
+   * Asks anew what the page is about and what is to be marked: its address has changed without a
+   * new document, or the reader's wishes have.
+   */
   reconsider(): void {
     this.#undecided = true;
     void this.#work();

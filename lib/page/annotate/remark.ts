@@ -20,12 +20,14 @@ export interface Remarking {
 export function remark(
   entry: Entry,
   mentions: readonly Mention[],
-  kindOf: (participant: string) => ParticipantKind,
+  kindOf: (participant: string) => ParticipantKind | null,
 ): Remarking {
   const { block } = entry;
   let hides = false;
   const marks: Mark[] = [];
   for (const mention of mentions) {
+    const kind = kindOf(mention.participant);
+    if (kind === null) continue;
     const known = entry.marks.find((mark) => isSame(mark, mention));
     if (known) {
       marks.push(known);
@@ -34,7 +36,6 @@ export function remark(
     const readability = readabilityOf(block, mention.start, mention.end);
     if (readability === 'hidden') hides = true;
     if (readability !== 'readable') continue;
-    const kind = kindOf(mention.participant);
     marks.push({ ...mention, kind, block, range: rangeOf(block, mention.start, mention.end) });
   }
   return { entry, marks, hides };

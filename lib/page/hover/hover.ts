@@ -40,7 +40,7 @@ export type HoverEvent<M> =
       towardCard: boolean;
     }
   /** Time has passed: what is due at `dueAt` happens. */
-  | { type: 'tick'; at: number }
+  | { type: 'tick'; at: number; rest?: number }
   | { type: 'enter-card' }
   | { type: 'leave-card'; at: number }
   /** The pointer has left the page. */
@@ -73,12 +73,12 @@ export function shownMark<M>(state: Hover<M>): M | null {
   }
 }
 
-/** When a `tick` is due, or null. */
-export function dueAt<M>(state: Hover<M>): number | null {
+/** When a `tick` is due, or null. `rest`: milliseconds that the pointer rests before a card opens. */
+export function dueAt<M>(state: Hover<M>, rest = REST_MS): number | null {
   switch (state.is) {
     case 'resting':
     case 'changing':
-      return state.since + REST_MS;
+      return state.since + rest;
     case 'leaving':
       return state.until;
     default:
@@ -92,7 +92,7 @@ export function hover<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
     case 'move':
       return move(state, event);
     case 'tick':
-      return tick(state, event.at);
+      return tick(state, event);
     case 'enter-card':
       return enterCard(state);
     case 'leave-card':
@@ -151,8 +151,11 @@ function slowSince({ since, last }: { since: number; last: Sample }, now: Sample
   return distance > PASSING_SPEED * (now.at - last.at) ? now.at : since;
 }
 
-function tick<M>(state: Hover<M>, at: number): Hover<M> {
-  const due = dueAt(state);
+function tick<M>(
+  state: Hover<M>,
+  { at, rest }: Extract<HoverEvent<M>, { type: 'tick' }>,
+): Hover<M> {
+  const due = dueAt(state, rest);
   if (due === null || at < due) return state;
   switch (state.is) {
     case 'resting':

@@ -17,6 +17,8 @@ export interface PointerPorts extends HitTestPorts {
   onHide: () => void;
   /** The page has scrolled or changed its size under an open card. */
   onScroll: () => void;
+  /** Milliseconds that the pointer rests on a mark before its card opens. */
+  restMs: () => number;
   signal: AbortSignal;
 }
 
@@ -57,6 +59,23 @@ export class Pointer {
     if (!shown) this.#ports.onHide();
     // A mark that took the place of an equal one has its card already.
     else if (event.type !== 'replace') this.#ports.onShow(shown, this.#leftMarkAt);
+  }
+
+  /** Looks again where the pointer is: what is marked there has changed without a move. */
+  lookAgain(): void {
+    const { x, y } = this.#at;
+    if (Number.isNaN(x)) return;
+    const target = this.#ports.document.elementFromPoint(x, y);
+    const over = markAt(this.#ports, target, { x, y });
+    if (over && !shownMark(this.#state)) this.#leftMarkAt = { x, y };
+    this.dispatch({
+      type: 'move',
+      at: performance.now(),
+      point: { x, y },
+      over,
+      pressed: false,
+      towardCard: false,
+    });
   }
 
   #listen(): void {
@@ -148,12 +167,13 @@ export class Pointer {
 
   #setTimer(): void {
     clearTimeout(this.#timer);
-    const due = dueAt(this.#state);
+    const rest = this.#ports.restMs();
+    const due = dueAt(this.#state, rest);
     if (due === null) return;
     const { signal } = this.#ports;
     this.#timer = setTimeout(
       () => {
-        if (!signal.aborted) this.dispatch({ type: 'tick', at: performance.now() });
+        if (!signal.aborted) this.dispatch({ type: 'tick', at: performance.now(), rest });
       },
       Math.max(0, due - performance.now()),
     );

@@ -25,13 +25,25 @@ export const markLines: Record<ParticipantKind, MarkLine> = {
   model: { line: 'solid', width: 2, light: '#8a6d00', dark: '#ead04a' },
 };
 
-/** The whole style sheet. Not for print: a reader's extension has no place on paper. */
-export function markStyles(): string {
-  const marks = Object.entries(markLines).map(
-    ([kind, { line, width, light, dark }]) => `::highlight(${markNames[kind as ParticipantKind]}){
-text-decoration:underline ${width}px ${line};
+/** How marks are drawn; `none`: there, but not to be seen. */
+export type MarkLook = 'underline' | 'background' | 'none';
+
+/** Share of a kind's colour in the ground of its marks: the text on it keeps its contrast. */
+const GROUND = '22%';
+
+const looks: Record<MarkLook, (line: MarkLine) => string> = {
+  underline: ({ line, width, light, dark }) => `text-decoration:underline ${width}px ${line};
 text-decoration-color:light-dark(${light},${dark});
-text-underline-offset:.2em}`,
+text-underline-offset:.2em`,
+  background: ({ light, dark }) =>
+    `background-color:color-mix(in srgb,light-dark(${light},${dark}) ${GROUND},transparent)`,
+  none: () => '',
+};
+
+/** The whole style sheet. Not for print: a reader's extension has no place on paper. */
+export function markStyles(look: MarkLook = 'underline'): string {
+  const marks = Object.entries(markLines).map(
+    ([kind, line]) => `::highlight(${markNames[kind as ParticipantKind]}){${looks[look](line)}}`,
   );
   return `@media screen{${marks.join('\n')}
 ::highlight(${FLASH_NAME}){background-color:#ffd54a;color:#1a1a1a}}`;

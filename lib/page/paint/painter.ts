@@ -1,5 +1,6 @@
 import type { ParticipantKind } from '../../detect/types.ts';
 import { markNames, ourNames } from './mark-names.ts';
+import type { MarkLook } from './mark-styles.ts';
 import { dropHighlight } from './registry.ts';
 import { StyleSheets } from './style-sheets.ts';
 
@@ -31,6 +32,10 @@ export class Painter {
    */
   prepare(document: Document): void {
     this.#sheets.adopt(document);
+  }
+
+  setLook(look: MarkLook): void {
+    this.#sheets.setLook(look);
   }
 
   add(kind: ParticipantKind, range: StaticRange): void {

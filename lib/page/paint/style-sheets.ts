@@ -1,4 +1,4 @@
-import { markStyles } from './mark-styles.ts';
+import { type MarkLook, markStyles } from './mark-styles.ts';
 
 /** Our one style sheet, adopted by the document and by every shadow root with marks in it. */
 export class StyleSheets {
@@ -7,6 +7,11 @@ export class StyleSheets {
 
   constructor() {
     this.#sheet.replaceSync(markStyles());
+  }
+
+  /** Has marks drawn otherwise, wherever they are. */
+  setLook(look: MarkLook): void {
+    this.#sheet.replaceSync(markStyles(look));
   }
 
   /** Makes marks visible in a tree. */

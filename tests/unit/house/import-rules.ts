@@ -21,6 +21,7 @@ const rules: readonly Rule[] = [
   // A note's schema is its type for data that comes from outside.
   { folder: 'lib/messages', uses: ['lib/notes/schema.ts'], types: ['lib/notes', 'lib/dataset'] },
   { folder: 'lib/i18n', uses: ['public/_locales'], types: ['lib/dataset'] },
+  { folder: 'lib/settings', uses: [], types: ['lib/detect'] },
   { folder: 'lib/sites', uses: [] },
 ];
 

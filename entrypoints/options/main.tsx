@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Announcer } from '../../components/announcer.tsx';
+import { Options } from '../../components/options/options.tsx';
+import { bundledDataset } from '../../lib/dataset/bundled.ts';
+import { localizePage } from '../../lib/i18n/localize-page.ts';
+import { notesClient } from '../wiring/notes-client.ts';
+import { settingsClient, startLanguage } from '../wiring/settings-client.ts';
+import { shortcutsOf } from './shortcuts.ts';
+
+const app = document.getElementById('app');
+if (app) {
+  const settings = settingsClient();
+  await startLanguage(settings);
+  localizePage(document, 'options_title');
+  render(
+    <Announcer>
+      <Options
+        settings={settings}
+        notes={notesClient()}
+        dataset={bundledDataset}
+        shortcuts={shortcutsOf(browser)}
+        reload={() => location.reload()}
+      />
+    </Announcer>,
+    app,
+  );
+}
