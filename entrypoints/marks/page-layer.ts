@@ -4,11 +4,13 @@ import {
   type ParticipantKind,
 } from '../../lib/detect/index.ts';
 import { Annotator } from '../../lib/page/annotate/annotator.ts';
+import { ClosedRoots } from '../../lib/page/annotate/closed-roots.ts';
 import { ChangeWatcher } from '../../lib/page/observe/watch.ts';
 import type { MarkLook } from '../../lib/page/paint/mark-styles.ts';
 import { Painter } from '../../lib/page/paint/painter.ts';
 import type { PageOptions } from '../../lib/settings/page-options.ts';
 import type { Life, PageLayer } from '../wiring/page-world.ts';
+import { idle } from '../wiring/when.ts';
 
 interface PageLayerPorts {
   document: Document;
@@ -29,9 +31,11 @@ export function startPageLayer(ports: PageLayerPorts): PageLayer {
     lexicon.participants.map(({ id, kind }) => [id, kind]),
   );
   let isLoading = false;
+  const closed = new ClosedRoots(idle, (root) => annotator.addRoot(root), signal);
   const watcher = new ChangeWatcher((changes) => {
     if (!life.isValid) return;
     annotator.apply(changes);
+    for (const owner of changes.added) closed.lookIn(owner);
     painter.restore();
     layer.near?.onChanges();
   }, signal);
@@ -43,7 +47,10 @@ export function startPageLayer(ports: PageLayerPorts): PageLayer {
       return layer.options.kindsOff.includes(kind) ? null : kind;
     },
     painter,
-    onRoot: (root) => watcher.watch(root),
+    onRoot: (root) => {
+      watcher.watch(root);
+      closed.lookIn(root);
+    },
     onMarks: () => {
       layer.near?.onMarks();
       if (layer.near || isLoading || !painter.hasMarks) return;
@@ -75,6 +82,12 @@ export function startPageLayer(ports: PageLayerPorts): PageLayer {
   if (options.markStyle !== 'underline') painter.setLook(lookOf(options));
   watcher.watch(document);
   annotator.start();
+  closed.lookIn(document.documentElement);
+  // Roots come with the page's scripts, and no change of the tree tells of them.
+  document.defaultView?.addEventListener('load', () => closed.lookIn(document.documentElement), {
+    once: true,
+    signal,
+  });
   return layer;
 }
 

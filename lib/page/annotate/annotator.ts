@@ -102,6 +102,12 @@ export class Annotator {
     void this.#work();
   }
 
+  /** Reads a shadow root that reading its host did not tell of; one that is known already is not read again. */
+  addRoot(root: ShadowRoot): void {
+    if (!this.#reader.addRoot(root)) return;
+    void this.#work();
+  }
+
   /**
    * Asks anew what the page is about and what is to be marked: its address has changed without a
    * new document, or the reader's wishes have.

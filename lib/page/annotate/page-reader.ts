@@ -35,6 +35,13 @@ export class PageReader {
     this.#queue.add(owner, true);
   }
 
+  /** Has a shadow root read, unless it was before. True if so. */
+  addRoot(root: ShadowRoot): boolean {
+    const isNew = this.#isNewRoot(root);
+    if (isNew) this.add(root);
+    return isNew;
+  }
+
   /** Has an owner's own text read again. */
   addAgain(owner: Owner): void {
     this.#queue.add(owner, false);

@@ -1,10 +1,9 @@
 import { yieldToPage } from '../annotate/yielding.ts';
-import { anyRootOf } from '../text/shadow-roots.ts';
+import { findRoots } from '../text/find-roots.ts';
 import { changedText } from './changed-text.ts';
 
-/** UTF-16 units, or elements, that are looked at before the page gets its turn. */
+/** UTF-16 units that are looked at before the page gets its turn. */
 const PORTION = 30_000;
-const ELEMENTS = 1_000;
 /** UTF-16 units that two portions share: no name is longer. */
 const OVERLAP = 100;
 
@@ -86,16 +85,7 @@ export class Lookout {
   }
 
   /** Shadow roots, open and closed, are no part of their host's text: they are looked at in turn. */
-  async #findRoots(node: Node): Promise<void> {
-    if (!('querySelectorAll' in node)) return;
-    const inside = (node as ParentNode).querySelectorAll('*');
-    const own = node.nodeType === Node.ELEMENT_NODE ? [node as Element] : [];
-    let seen = 0;
-    for (const element of [...own, ...inside]) {
-      seen += 1;
-      if (seen % ELEMENTS === 0) await yieldToPage();
-      const root = anyRootOf(element);
-      if (root) this.#watch(root);
-    }
+  #findRoots(node: Node): Promise<void> {
+    return findRoots(node, (root) => this.#watch(root));
   }
 }

@@ -58,6 +58,27 @@ describe('a name is marked', () => {
     expect(await marksOf(page)).toEqual(['카카오']);
     await page.close();
   });
+
+  test.for([
+    ['of the page', '<div id="box"></div>', ''],
+    ['of a block that comes later', '', '<div><div id="box"></div></div>'],
+  ] as const)(
+    'in the closed shadow root of an element %s that HTML knows',
+    async ([name, markup, later], { lens }) => {
+      const fill =
+        "box.attachShadow({ mode: 'closed' }).innerHTML = '<p>어제 카카오는</p><section></section>'";
+      const script = `
+      document.querySelector('article').insertAdjacentHTML('beforeend', '${later}');
+      ${fill}`;
+      const page = await visit(lens, `plain-${encodeURIComponent(name)}`, `${markup}`);
+      await settledMarks(page);
+      await page.evaluate(script);
+      // No change of the tree tells of a root: one that a page attaches later is found with the next.
+      if (!later) await page.evaluate("box.after(document.createElement('div'), box)");
+      await expect.poll(() => marksOf(page)).toEqual(['카카오']);
+      await page.close();
+    },
+  );
 });
 
 test.for([

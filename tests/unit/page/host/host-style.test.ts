@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { closedStyle, frameStyle, openStyle, styleText } from '../../../../lib/page/host/host-style.ts';
+import {
+  closedStyle,
+  frameStyle,
+  openStyle,
+  styleText,
+} from '../../../../lib/page/host/host-style.ts';
 
 const box = { left: 10, top: 20, width: 300, height: 200 };
 
