@@ -11,6 +11,8 @@ export type CardState =
       mention: Show;
       /** The participants walked through, from the mention's to the one that is shown. */
       trail: readonly [string, ...string[]];
+      /** The sentences of cited articles that stand on the page, by their SHA-256. */
+      here: ReadonlySet<string>;
       /** Counts what was shown, so that each opening starts afresh. */
       turn: number;
     };
@@ -29,8 +31,10 @@ export function cardReducer(state: CardState, event: CardEvent): CardState {
       return { phase: 'hidden' };
     case 'show': {
       const turn = state.phase === 'shown' ? state.turn + 1 : 0;
-      return { phase: 'shown', mention: event, trail: [event.participant], turn };
+      return { phase: 'shown', mention: event, trail: [event.participant], here: new Set(), turn };
     }
+    case 'found':
+      return state.phase === 'shown' ? { ...state, here: new Set(event.sentences) } : state;
     case 'open':
       if (state.phase !== 'shown' || event.participant === shownParticipant(state)) return state;
       return { ...state, trail: [...state.trail, event.participant] };

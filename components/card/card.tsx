@@ -4,12 +4,14 @@ import { nameOf } from '../../lib/i18n/names.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { FromCard } from '../../lib/messages/card-port.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
+import { type ArticleAddresses, PlacesProvider } from '../facts/places.ts';
 import { Icon } from '../icons/icon.tsx';
 import { Composer } from '../notes/composer.tsx';
 import { ParticipantNotes } from '../notes/participant-notes.tsx';
 import { ParticipantView } from '../participant/participant-view.tsx';
 import { ageNotice, pageDay } from './age-notice.ts';
 import { type CardEvent, type CardState, shownParticipant } from './card-state.ts';
+import { usePlaces } from './use-places.ts';
 import { useWantedHeight } from './use-wanted-height.ts';
 import './card.css';
 
@@ -20,16 +22,18 @@ interface CardProps {
   post: (message: FromCard) => void;
   look: LookUp;
   client: NotesClient;
+  addresses: ArticleAddresses;
 }
 
 /** The card beside a mention: who this is, according to whom, and the reader's notes. */
-export function Card({ state, dispatch, post, look, client }: CardProps) {
+export function Card({ state, dispatch, post, look, client, addresses }: CardProps) {
   const { mention, trail } = state;
   const participant = look.participant(shownParticipant(state));
   const frame = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useWantedHeight(frame, (height) => post({ type: 'size', height }));
   useMoves(state, heading);
+  const places = usePlaces({ state, post, look, addresses });
 
   const [unsaved, setUnsaved] = useState(false);
   const [focused, setFocused] = useState(false);
@@ -70,30 +74,32 @@ export function Card({ state, dispatch, post, look, client }: CardProps) {
         </button>
       </nav>
       <section class="card-scroll" aria-label={t('card_content')}>
-        <div class="card-content">
-          {participant ? (
-            <ParticipantView
-              key={participant.id}
-              participant={participant}
-              look={look}
-              open={open}
-              day={pageDay(mention.page, look.asOf)}
-              headingRef={heading}
-            >
-              {notice && <p class="notice">{notice}</p>}
-              <ParticipantNotes
-                client={client}
-                participant={participant.id}
-                url={mention.page.url}
-              />
-            </ParticipantView>
-          ) : (
-            <header class="participant-header">
-              <h1>{mention.surface}</h1>
-              <p>{t('card_unknown')}</p>
-            </header>
-          )}
-        </div>
+        <PlacesProvider value={places}>
+          <div class="card-content">
+            {participant ? (
+              <ParticipantView
+                key={participant.id}
+                participant={participant}
+                look={look}
+                open={open}
+                day={pageDay(mention.page, look.asOf)}
+                headingRef={heading}
+              >
+                {notice && <p class="notice">{notice}</p>}
+                <ParticipantNotes
+                  client={client}
+                  participant={participant.id}
+                  url={mention.page.url}
+                />
+              </ParticipantView>
+            ) : (
+              <header class="participant-header">
+                <h1>{mention.surface}</h1>
+                <p>{t('card_unknown')}</p>
+              </header>
+            )}
+          </div>
+        </PlacesProvider>
       </section>
       {participant && (
         <footer class="card-foot">

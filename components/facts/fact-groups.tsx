@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { LookUp } from '../../lib/dataset/look-up.ts';
 import type { Claim } from '../../lib/dataset/types.ts';
 import { nameOf } from '../../lib/i18n/names.ts';
+import { citedBy } from './citation.ts';
 import { Cites } from './cites.tsx';
 import { CopyFact } from './copy-fact.tsx';
 import { type Fact, groupBySources, isSince } from './fact.ts';
@@ -56,7 +57,7 @@ export function FactGroups({ facts, about, look, since, children }: FactGroupsPr
             );
           })}
         </ul>
-        <Cites sources={group.sources} />
+        <Cites citations={citedBy(group.facts, look)} />
       </div>
     );
   });

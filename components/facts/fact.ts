@@ -68,7 +68,7 @@ export function groupBySources(facts: readonly Fact[]): FactGroup[] {
 }
 
 /** Each article once, though a claim may rest on several sentences of it. */
-export function uniqueSources(sources: readonly Source[]): Source[] {
+function uniqueSources(sources: readonly Source[]): Source[] {
   return [...new Map(sources.map((source) => [source.article.id, source])).values()];
 }
 

@@ -1,8 +1,8 @@
 import type { LookUp } from '../../lib/dataset/look-up.ts';
 import { nameOf } from '../../lib/i18n/names.ts';
 import { t, tn } from '../../lib/i18n/translate.ts';
+import { citationsOf } from '../facts/citation.ts';
 import { Cites } from '../facts/cites.tsx';
-import { uniqueSources } from '../facts/fact.ts';
 import { Section } from './section.tsx';
 import { stageTime } from './standing-text.ts';
 import './programme-stages.css';
@@ -11,7 +11,6 @@ import './programme-stages.css';
 export function ProgrammeStages({ look }: { look: LookUp }) {
   const { stages } = look.programme;
   const evidence = stages.flatMap((stage) => stage.evidence);
-  const sources = uniqueSources(look.sources({ evidence }));
   return (
     <Section title={t('stages_title')}>
       <ol class="programme-stages">
@@ -37,7 +36,7 @@ export function ProgrammeStages({ look }: { look: LookUp }) {
           );
         })}
       </ol>
-      <Cites sources={sources} />
+      <Cites citations={citationsOf(look.sources({ evidence }))} />
     </Section>
   );
 }

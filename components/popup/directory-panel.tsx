@@ -3,6 +3,8 @@ import type { LookUp } from '../../lib/dataset/look-up.ts';
 import type { ParticipantKind } from '../../lib/detect/types.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { SearchField } from '../controls/search-field.tsx';
+import { type ArticleAddresses, onNoPage, PlacesProvider } from '../facts/places.ts';
+import { useAddresses } from '../facts/use-addresses.ts';
 import { Icon } from '../icons/icon.tsx';
 import { findParticipants, participantFinder } from '../participant/find-participants.ts';
 import { kindNames } from '../participant/kind-names.ts';
@@ -12,8 +14,14 @@ import './directory-panel.css';
 
 const order = Object.keys(kindNames) as ParticipantKind[];
 
+interface DirectoryPanelProps {
+  look: LookUp;
+  addresses: ArticleAddresses;
+}
+
 /** All participants by kind, each with everything that is known of it. */
-export function DirectoryPanel({ look }: { look: LookUp }) {
+export function DirectoryPanel({ look, addresses }: DirectoryPanelProps) {
+  const { addressOf } = useAddresses(look, addresses);
   const [query, setQuery] = useState('');
   const find = useMemo(() => participantFinder(look), [look]);
   const [open, setOpen] = useState<string | null>(null);
@@ -25,19 +33,21 @@ export function DirectoryPanel({ look }: { look: LookUp }) {
 
   if (participant) {
     return (
-      <div class="directory-entry">
-        <button type="button" class="button" data-look="quiet" onClick={() => setOpen(null)}>
-          <Icon name="back" />
-          {t('directory_back')}
-        </button>
-        <ParticipantView
-          key={participant.id}
-          participant={participant}
-          look={look}
-          open={setOpen}
-          headingRef={heading}
-        />
-      </div>
+      <PlacesProvider value={onNoPage(addressOf)}>
+        <div class="directory-entry">
+          <button type="button" class="button" data-look="quiet" onClick={() => setOpen(null)}>
+            <Icon name="back" />
+            {t('directory_back')}
+          </button>
+          <ParticipantView
+            key={participant.id}
+            participant={participant}
+            look={look}
+            open={setOpen}
+            headingRef={heading}
+          />
+        </div>
+      </PlacesProvider>
     );
   }
 

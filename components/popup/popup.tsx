@@ -3,6 +3,7 @@ import type { LookUp } from '../../lib/dataset/look-up.ts';
 import { formatDate } from '../../lib/i18n/dates.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
+import type { ArticleAddresses } from '../facts/places.ts';
 import { useNotesCount } from '../notes/use-notes-count.ts';
 import type { ActivePage } from './active-page.ts';
 import { DirectoryPanel } from './directory-panel.tsx';
@@ -18,10 +19,11 @@ interface PopupProps {
   page: ActivePage;
   client: NotesClient;
   look: LookUp;
+  addresses: ArticleAddresses;
 }
 
 /** The popup: what stands on this page, all notes, and all participants. */
-export function Popup({ page: active, client, look }: PopupProps) {
+export function Popup({ page: active, client, look, addresses }: PopupProps) {
   const [view, setView] = useState<View>('page');
   const page = usePage(active);
   const notes = useNotesCount(client);
@@ -50,7 +52,7 @@ export function Popup({ page: active, client, look }: PopupProps) {
         <Tabs label={t('popup_views')} tabs={tabs} chosen={view} choose={setView}>
           {view === 'page' && <PagePanel page={page} look={look} />}
           {view === 'notes' && <NotesPanel client={client} look={look} />}
-          {view === 'directory' && <DirectoryPanel look={look} />}
+          {view === 'directory' && <DirectoryPanel look={look} addresses={addresses} />}
         </Tabs>
       </main>
     </>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer } from 'preact/hooks';
 import { Announcer } from '../../components/announcer.tsx';
 import { Card } from '../../components/card/card.tsx';
 import { cardReducer, hiddenCard } from '../../components/card/card-state.ts';
+import type { ArticleAddresses } from '../../components/facts/places.ts';
 import type { LookUp } from '../../lib/dataset/look-up.ts';
 import type { FromCard } from '../../lib/messages/card-port.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
@@ -13,10 +14,11 @@ interface CardAppProps {
   port: MessagePort;
   client: NotesClient;
   look: LookUp;
+  addresses: ArticleAddresses;
 }
 
 /** The card and its line to the content script; says `ready` once it listens. */
-export function CardApp({ port, client, look }: CardAppProps) {
+export function CardApp({ port, client, look, addresses }: CardAppProps) {
   const [state, dispatch] = useReducer(cardReducer, hiddenCard);
   const post = useCallback((message: FromCard) => port.postMessage(message), [port]);
 
@@ -58,7 +60,14 @@ export function CardApp({ port, client, look }: CardAppProps) {
   if (state.phase === 'hidden') return null;
   return (
     <Announcer>
-      <Card state={state} dispatch={dispatch} post={post} look={look} client={client} />
+      <Card
+        state={state}
+        dispatch={dispatch}
+        post={post}
+        look={look}
+        client={client}
+        addresses={addresses}
+      />
     </Announcer>
   );
 }

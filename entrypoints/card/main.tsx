@@ -3,6 +3,7 @@ import { bundledDataset } from '../../lib/dataset/bundled.ts';
 import { createLookUp } from '../../lib/dataset/look-up.ts';
 import { localizePage } from '../../lib/i18n/localize-page.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
+import { articleAddresses } from '../wiring/article-addresses.ts';
 import { notesClient } from '../wiring/notes-client.ts';
 import { CardApp } from './card-app.tsx';
 import { awaitGreeting } from './handshake.ts';
@@ -18,5 +19,13 @@ void awaitGreeting({
   const app = document.getElementById('app');
   if (!app) return;
   localizePage(document, 'card_title');
-  render(<CardApp port={port} client={notesClient()} look={createLookUp(bundledDataset)} />, app);
+  render(
+    <CardApp
+      port={port}
+      client={notesClient()}
+      look={createLookUp(bundledDataset)}
+      addresses={articleAddresses}
+    />,
+    app,
+  );
 });

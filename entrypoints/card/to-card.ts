@@ -7,8 +7,16 @@ import type { ToCard } from '../../lib/messages/card-port.ts';
 export function toCard(data: unknown): ToCard | null {
   if (typeof data !== 'object' || data === null || !('type' in data)) return null;
   if (data.type === 'hide') return { type: 'hide' };
+  if (data.type === 'found') return isFound(data) ? data : null;
   if (data.type !== 'show' || !isShow(data)) return null;
   return data;
+}
+
+type Found = Extract<ToCard, { type: 'found' }>;
+
+function isFound(data: object): data is Found {
+  const { sentences } = data as Partial<Record<keyof Found, unknown>>;
+  return Array.isArray(sentences) && sentences.every((hash) => typeof hash === 'string');
 }
 
 type Show = Extract<ToCard, { type: 'show' }>;

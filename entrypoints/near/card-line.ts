@@ -48,6 +48,11 @@ export class CardLine {
 
   say(message: ToCard): void {
     this.#current = message;
+    this.answer(message);
+  }
+
+  /** Answers a card that is there; one that comes later asks itself. */
+  answer(message: ToCard): void {
     if (this.#isReady) this.#port?.postMessage(message);
   }
 

@@ -11,6 +11,7 @@ import { vouchingFor, watchSight } from '../../lib/page/host/vouched.ts';
 import { boxesOf } from '../../lib/page/hover/mark-boxes.ts';
 import { isInSight } from '../../lib/page/placement/in-sight.ts';
 import { type Placement, place } from '../../lib/page/placement/place.ts';
+import type { SentencePrint } from '../../lib/page/reveal/cited-sentence.ts';
 import type { Quote } from '../../lib/page/text/page-text.ts';
 import { CardLine } from './card-line.ts';
 
@@ -32,6 +33,8 @@ export interface CardPorts {
   quoteOf: (mark: Mark) => Quote | null;
   onPointer: (inside: boolean, at: number) => void;
   onEditing: (editing: boolean, at: number) => void;
+  findSentence: (print: SentencePrint) => Promise<StaticRange | null>;
+  pointOut: (range: StaticRange) => void;
   /** The card can't stay open. */
   onDismiss: () => void;
   signal: AbortSignal;
@@ -159,10 +162,26 @@ export class Card {
       case 'editing':
         this.#ports.onEditing(message.editing, performance.now());
         break;
+      case 'seek':
+        void this.#seek(message.sentences);
+        break;
+      case 'pointOut':
+        void this.#ports.findSentence(message.sentence).then((range) => {
+          if (range) this.#ports.pointOut(range);
+        });
+        break;
       case 'close':
         this.#ports.onDismiss();
         break;
     }
+  }
+
+  async #seek(prints: readonly SentencePrint[]): Promise<void> {
+    const sentences: string[] = [];
+    for (const print of prints) {
+      if (await this.#ports.findSentence(print)) sentences.push(print.sha256);
+    }
+    this.#line.answer({ type: 'found', sentences });
   }
 
   #place(mark: Mark, line: number, previous: Placement['side'] | null): Placement | null {

@@ -4,6 +4,7 @@ import { HeldKey } from '../../lib/page/hover/held-key.ts';
 import { Pointer } from '../../lib/page/hover/pointer.ts';
 import { AddressWatcher } from '../../lib/page/observe/address.ts';
 import { flash } from '../../lib/page/paint/flash.ts';
+import { findSentence } from '../../lib/page/reveal/cited-sentence.ts';
 import { reveal } from '../../lib/page/reveal/reveal.ts';
 import type { PageLayer } from '../wiring/page-world.ts';
 import { answerPopup } from './answers.ts';
@@ -33,6 +34,8 @@ export function startNear(layer: PageLayer): void {
     onPointer: (inside, at) =>
       pointer.dispatch(inside ? { type: 'enter-card' } : { type: 'leave-card', at }),
     onEditing: (editing, at) => pointer.dispatch({ type: 'editing', editing, at }),
+    findSentence: (print) => findSentence(annotator.blocks(), print),
+    pointOut: (range) => pointOut(range),
     onDismiss: () => pointer.dispatch({ type: 'dismiss' }),
     signal,
   });
@@ -60,14 +63,15 @@ export function startNear(layer: PageLayer): void {
     },
     signal,
   );
+  const pointOut = (range: StaticRange) => {
+    pointer.dispatch({ type: 'dismiss' });
+    reveal({ range });
+    flash(range);
+  };
   answerPopup({
     document,
     marks: () => annotator.readableMarks(),
-    reveal: (mark) => {
-      pointer.dispatch({ type: 'dismiss' });
-      reveal(mark);
-      flash(mark.range);
-    },
+    reveal: ({ range }) => pointOut(range),
     signal,
   });
   layer.near = {

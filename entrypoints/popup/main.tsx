@@ -4,6 +4,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { bundledDataset } from '../../lib/dataset/bundled.ts';
 import { createLookUp } from '../../lib/dataset/look-up.ts';
 import { localizePage } from '../../lib/i18n/localize-page.ts';
+import { articleAddresses } from '../wiring/article-addresses.ts';
 import { notesClient } from '../wiring/notes-client.ts';
 import { activePage } from './active-page.ts';
 
@@ -12,7 +13,12 @@ if (app) {
   localizePage(document, 'extensionName');
   render(
     <Announcer>
-      <Popup page={activePage} client={notesClient()} look={createLookUp(bundledDataset)} />
+      <Popup
+        page={activePage}
+        client={notesClient()}
+        look={createLookUp(bundledDataset)}
+        addresses={articleAddresses}
+      />
     </Announcer>,
     app,
   );

@@ -1,3 +1,4 @@
+import { citedOn } from './look-up/cited-on.ts';
 import { inReadingOrder } from './look-up/claim-order.ts';
 import { type Consortium, consortiumOf } from './look-up/consortium.ts';
 import { notOvertaken } from './look-up/overtaken.ts';
@@ -44,6 +45,8 @@ export interface LookUp {
   programme: Programme;
   /** All participants, in the dataset's order. */
   participants: readonly Participant[];
+  /** Ids of the newspaper articles that it rests on. */
+  newspaperArticles: readonly string[];
   /** The participant with this id; null where there is none. */
   participant(id: string): Participant | null;
   /** Claims with it as subject or object, what a reader asks first coming first. */
@@ -60,6 +63,8 @@ export interface LookUp {
   path(id: string, day?: string): Standing[];
   /** What is known of the consortium it leads; null where nothing is. */
   consortium(leadId: string, day?: string): Consortium | null;
+  /** The sentences that are cited of the newspaper articles with this title. */
+  citedOn(title: string): Evidence[];
   /** The articles that a claim rests on, the newest first. */
   sources(claim: Pick<Claim, 'evidence'>): Source[];
 }
@@ -97,6 +102,9 @@ export function createLookUp(dataset: Dataset): LookUp {
     asOf,
     programme,
     participants: dataset.participants,
+    newspaperArticles: dataset.articles
+      .filter(({ source }) => source === 'dump')
+      .map(({ id }) => id),
     participant,
     claimsAbout: (id, day) => inOrder(claimsOn(id, day)),
     changesSince(id, day) {
@@ -118,6 +126,7 @@ export function createLookUp(dataset: Dataset): LookUp {
       const lead = participant(leadId);
       return lead && consortiumOf(lead, claimsOn(leadId, day), participant);
     },
+    citedOn: (title) => citedOn(title, dataset.articles, dataset.claims),
     sources: ({ evidence }) =>
       evidence
         .flatMap((item): Source[] => {

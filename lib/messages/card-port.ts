@@ -8,10 +8,20 @@ export interface CardGreeting {
   nonce: string;
 }
 
+/** A sentence as the dataset knows it: without its text. */
+interface SentencePrint {
+  /** Length in UTF-16 units. */
+  length: number;
+  /** SHA-256 (hex). */
+  sha256: string;
+}
+
 /** Content script → card. */
 export type ToCard =
   /** A mention to show; `page.publishedAt` null where the page tells no date. */
   | { type: 'show'; participant: string; surface: string; anchor: Anchor | null; page: NotePage }
+  /** Which of the sentences that were sought stand on the page: their SHA-256. */
+  | { type: 'found'; sentences: string[] }
   | { type: 'hide' };
 
 /** Card → content script. */
@@ -24,5 +34,9 @@ export type FromCard =
   | { type: 'entered' }
   /** The reader writes (true) or no longer does: the card must not close under the pen. */
   | { type: 'editing'; editing: boolean }
+  /** Are these sentences of cited articles on the page? Answered with `found`. */
+  | { type: 'seek'; sentences: SentencePrint[] }
+  /** The reader wants to see a sentence on the page. */
+  | { type: 'pointOut'; sentence: SentencePrint }
   /** The reader wants it closed (Escape, the close button). */
   | { type: 'close' };

@@ -5,6 +5,7 @@ import { root } from '../../lib/cli/process/root.ts';
 import { collectArticles } from '../../lib/dataset/articles/collect.ts';
 import bundled from '../../lib/dataset/dataset.json' with { type: 'json' };
 import type { Dataset } from '../../lib/dataset/types.ts';
+import { FLASH_NAME } from '../../lib/page/paint/mark-names.ts';
 import {
   articlePage,
   hoverMark,
@@ -58,4 +59,55 @@ describe.skipIf(articles.length === 0)(`the real dump's articles as pages${reaso
       await page.close();
     },
   );
+
+  test('on a cited article its sentence is pointed out, and its address is known from then on', async ({
+    lens,
+  }) => {
+    const [first] = articles;
+    const cited = claims.find(({ evidence: [one] }) => one?.article === first?.article.id);
+    const [evidence] = cited?.evidence ?? [];
+    if (!first || !cited || !evidence) throw new Error('the dataset does not cite the dump');
+    const { title, outlet, publishedAt } = first.article;
+    const address = 'https://www.economidaily.com/view/cited';
+    const elsewhere = 'https://www.economidaily.com/view/elsewhere';
+    const sentence = first.body.slice(evidence.start, evidence.end);
+    // The sentence lies below the window's end, so that it has to be scrolled to.
+    const body = [names.get(cited.subject) ?? '', ...Array(60).fill('.'), sentence];
+    await lens.serve({
+      [address]: articlePage({ title, outlet, publishedAt, body }),
+      [elsewhere]: articlePage({
+        title: '다른 기사',
+        body: [`${names.get(cited.subject)} 이야기`],
+      }),
+    });
+
+    const page = await lens.visit(address);
+    const name = names.get(cited.subject) ?? '';
+    await settledMarks(page);
+    await hoverMark(page, { text: name });
+    const { frame } = await waitForCard(page, name);
+    await frame.locator('button.cite-link').first().click();
+    await waitForNoCard(page);
+    const flashed = () =>
+      page.evaluate((name) => {
+        const [range] = CSS.highlights.get(name) ?? [];
+        if (!range) return null;
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        const { top, bottom } = live.getBoundingClientRect();
+        return { text: live.toString(), inView: top >= 0 && bottom <= innerHeight };
+      }, FLASH_NAME);
+    await expect.poll(flashed).toEqual({ text: sentence, inView: true });
+    await page.close();
+
+    const other = await lens.visit(elsewhere);
+    await settledMarks(other);
+    await hoverMark(other, { text: name });
+    const card = await waitForCard(other, name);
+    await expect
+      .poll(() => card.frame.locator('a.cite-link').first().getAttribute('href'))
+      .toBe(address);
+    await other.close();
+  });
 });

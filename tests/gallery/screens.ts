@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { bundledDataset } from '../../lib/dataset/bundled.ts';
 import { note, overview, show, someNotes } from './samples.ts';
 import type { Surroundings } from './stand-in.ts';
 
@@ -39,6 +40,25 @@ const cards: Screen[] = [
       await page.locator('.cites summary').first().scrollIntoViewIfNeeded();
       await page.locator('.card-scroll').evaluate((box) => box.scrollBy(0, 300));
     },
+  },
+  {
+    name: 'card-digest',
+    page: 'card',
+    show: show('motif-technologies', '모티프테크놀로지스'),
+    act: async (page) => {
+      const group = page.locator('.fact-group', { has: page.locator('.cite-sentences') }).first();
+      await group.locator('summary').click();
+      await group.scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'card-cited-article',
+    page: 'card',
+    show: show('lunit', '루닛', {
+      title:
+        bundledDataset.articles.find(({ source }) => source === 'dump')?.title ?? 'no newspaper',
+    }),
+    act: (page) => page.locator('button.cite-link').first().scrollIntoViewIfNeeded(),
   },
   { name: 'card-undisclosed', page: 'card', show: show('lg-ai-research', 'LG AI연구원') },
   { name: 'card-eliminated', page: 'card', show: show('lunit', '루닛') },

@@ -95,6 +95,9 @@ export function standIn(given: Surroundings): void {
     port1.onmessage = ({ data }: MessageEvent<FromCard>) => {
       window.said?.push(data);
       if (data.type === 'ready') port1.postMessage(message);
+      // Every sentence that is sought stands on the page.
+      if (data.type !== 'seek') return;
+      port1.postMessage({ type: 'found', sentences: data.sentences.map(({ sha256 }) => sha256) });
     };
     window.postMessage({ nonce: 'of the test' }, '*', [port2]);
   };

@@ -1,8 +1,8 @@
 import type { Detector, ParticipantKind, Scan } from '../../detect/index.ts';
 import type { Changes } from '../observe/changes.ts';
 import type { Painter } from '../paint/painter.ts';
-import type { Owner } from '../text/block.ts';
-import { type Quote, quoteOf } from '../text/page-text.ts';
+import type { Block, Owner } from '../text/block.ts';
+import { blocksWithin, type Quote, quoteOf } from '../text/page-text.ts';
 import { ownerOf } from '../text/read-owner.ts';
 import { readabilityOf } from '../text/readable.ts';
 import type { Mark } from './mark.ts';
@@ -84,6 +84,11 @@ export class Annotator {
   /** The quote with which a note finds a mark's place again; reads the whole page. */
   quoteOf({ block, start, end }: Mark): Quote | null {
     return quoteOf(this.#ports.document.documentElement, block, start, end);
+  }
+
+  /** All blocks of the page, read now. */
+  blocks(): Iterable<Block> {
+    return blocksWithin(this.#ports.document.documentElement);
   }
 
   /** The marks in an owner's own text. */

@@ -3,10 +3,10 @@ import { around, type Box } from '../geometry.ts';
 import { boxesOf } from '../hover/mark-boxes.ts';
 
 /**
- * Scrolls a mark into the middle of the window and of every scrolling box around it. At once: a
+ * Scrolls a mark or another range into the middle of the window and of every scrolling box around it. At once: a
  * smooth scroll over a long page takes seconds, and the flash of the mark would be over.
  */
-export function reveal(mark: Mark): void {
+export function reveal(mark: Pick<Mark, 'range'>): void {
   const element = mark.range.startContainer.parentElement;
   // Lays out what waited under content-visibility, and scrolls frames and sideways boxes.
   element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });

@@ -5,6 +5,7 @@ import { bundledDataset } from '../../../../lib/dataset/bundled.ts';
 import { createLookUp } from '../../../../lib/dataset/look-up.ts';
 import type { FromCard, ToCard } from '../../../../lib/messages/card-port.ts';
 import { show } from '../../../gallery/samples.ts';
+import { fakeAddresses } from '../../components/facts/fake-addresses.ts';
 import { click, mount, one, press, settle, type } from '../../components/mount.ts';
 import { fakeClient } from '../../components/notes/fake-client.ts';
 import { speak } from '../../i18n/speak.ts';
@@ -18,14 +19,17 @@ async function open(message?: ToCard) {
   const port = new EventTarget() as MessagePort;
   port.start = () => {};
   port.postMessage = (sent: FromCard) => void said.push(sent);
-  const root = await mount(<CardApp port={port} client={fakeClient()} look={look} />);
+  const addresses = fakeAddresses();
+  const root = await mount(
+    <CardApp port={port} client={fakeClient()} look={look} addresses={addresses} />,
+  );
   const tell = async (data: unknown) => {
     port.dispatchEvent(new MessageEvent('message', { data }));
     await settle();
   };
   if (message) await tell(message);
   const editing = () => said.filter((one) => one.type === 'editing').map((one) => one.editing);
-  return { root, said, tell, editing };
+  return { root, said, tell, editing, addresses };
 }
 
 describe('the card on its line', () => {
@@ -52,6 +56,31 @@ describe('the card on its line', () => {
     const { root, tell } = await open(show('kt', 'KT'));
     await tell({ type: 'hide' });
     expect(root.textContent).toBe('');
+  });
+
+  test('on a cited article seeks its sentences, points one out, and remembers the address', async () => {
+    const article = bundledDataset.articles.find(({ source }) => source === 'dump');
+    const fact = bundledDataset.claims.find(
+      ({ evidence: [first] }) => first?.article === article?.id,
+    );
+    const [evidence] = fact?.evidence ?? [];
+    if (!article || !fact || !evidence) throw new Error('the dataset cites no newspaper');
+    const page = { title: article.title, url: 'https://www.economidaily.com/view/1' };
+    const { root, said, tell, addresses } = await open(show(fact.subject, '이름', page));
+    const sought = said.flatMap((one) => (one.type === 'seek' ? one.sentences : []));
+    const { start, end, sha256 } = evidence;
+    expect(sought).toContainEqual({ length: end - start, sha256 });
+    expect(addresses.known.size).toBe(0);
+
+    await tell({ type: 'found', sentences: [sha256] });
+    expect(addresses.known).toEqual(new Map([[article.id, page.url]]));
+    await click(one(root, 'button.cite-link'));
+    expect(said).toContainEqual({ type: 'pointOut', sentence: { length: end - start, sha256 } });
+  });
+
+  test('on any other page seeks nothing', async () => {
+    const { said } = await open(show('kt', 'KT'));
+    expect(said.filter((one) => one.type === 'seek')).toEqual([]);
   });
 
   test('walks to another participant and back', async () => {

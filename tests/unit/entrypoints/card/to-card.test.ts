@@ -4,6 +4,8 @@ import { show } from '../../../gallery/samples.ts';
 
 test('what the content script says is taken', () => {
   expect(toCard(show('kt', 'KT'))).toEqual(show('kt', 'KT'));
+  const found = { type: 'found', sentences: ['0'.repeat(64)] };
+  expect(toCard(found)).toEqual(found);
   expect(toCard({ type: 'hide' })).toEqual({ type: 'hide' });
 });
 
@@ -13,6 +15,8 @@ test.each([
   {},
   { type: 'close' },
   { type: 'show' },
+  { type: 'found' },
+  { type: 'found', sentences: [7] },
   { ...show('kt', 'KT'), participant: 7 },
   { ...show('kt', 'KT'), page: null },
   { ...show('kt', 'KT'), page: { title: 'no address' } },
