@@ -12,6 +12,8 @@ export interface OptionsWorld {
   change: (part: Partial<Settings>) => Promise<void>;
   notes: NotesClient;
   dataset: Dataset;
+  /** When the page is opened, in milliseconds since the epoch. */
+  now: number;
   shortcuts: Shortcuts;
   /** Loads the page anew: its language has changed. */
   reload: () => void;

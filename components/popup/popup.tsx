@@ -5,6 +5,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
 import type { ArticleAddresses } from '../facts/places.ts';
 import { useNotesCount } from '../notes/use-notes-count.ts';
+import { StaleNotice } from '../stale-notice.tsx';
 import type { ActivePage } from './active-page.ts';
 import { DirectoryPanel } from './directory-panel.tsx';
 import { NotesPanel } from './notes-panel.tsx';
@@ -20,10 +21,12 @@ interface PopupProps {
   client: NotesClient;
   look: LookUp;
   addresses: ArticleAddresses;
+  /** When it is opened, in milliseconds since the epoch. */
+  now: number;
 }
 
 /** The popup: what stands on this page, all notes, and all participants. */
-export function Popup({ page: active, client, look, addresses }: PopupProps) {
+export function Popup({ page: active, client, look, addresses, now }: PopupProps) {
   const [view, setView] = useState<View>('page');
   const page = usePage(active);
   const notes = useNotesCount(client);
@@ -49,6 +52,7 @@ export function Popup({ page: active, client, look, addresses }: PopupProps) {
         <p>{t('standing_asOf', { date: formatDate(look.asOf) })}</p>
       </header>
       <main class="popup-main">
+        <StaleNotice asOf={look.asOf} now={now} />
         <Tabs label={t('popup_views')} tabs={tabs} chosen={view} choose={setView}>
           {view === 'page' && <PagePanel page={page} look={look} />}
           {view === 'notes' && <NotesPanel client={client} look={look} />}

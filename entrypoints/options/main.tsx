@@ -19,6 +19,7 @@ if (app) {
         settings={settings}
         notes={notesClient()}
         dataset={bundledDataset}
+        now={Date.now()}
         shortcuts={shortcutsOf(browser)}
         reload={() => location.reload()}
       />

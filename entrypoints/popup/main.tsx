@@ -18,6 +18,7 @@ if (app) {
         client={notesClient()}
         look={createLookUp(bundledDataset)}
         addresses={articleAddresses}
+        now={Date.now()}
       />
     </Announcer>,
     app,

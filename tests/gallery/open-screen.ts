@@ -17,6 +17,7 @@ export async function openScreen(
 ): Promise<Page> {
   const page = await context.newPage();
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce', ...screen.media });
+  if (screen.at) await page.clock.setFixedTime(screen.at);
   const width = screen.width ?? CARD.width;
   const isCard = screen.page === 'card';
   await page.setViewportSize(isCard ? { width, height: CARD.maxHeight } : POPUP);

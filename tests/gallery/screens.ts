@@ -13,6 +13,8 @@ export interface Screen {
   act?: (page: Page) => Promise<void>;
   /** What the reader's system asks for besides the theme. */
   media?: { forcedColors?: 'active'; contrast?: 'more' };
+  /** The time it is looked at, ISO 8601, where that is not now. */
+  at?: string;
   /** Width in CSS pixels where it is not the usual one. */
   width?: number;
 }
@@ -158,6 +160,12 @@ const popups: Screen[] = [
     page: 'popup',
     surroundings: { page: overview },
     media: { forcedColors: 'active' },
+  },
+  {
+    name: 'popup-stale',
+    page: 'popup',
+    surroundings: { page: overview },
+    at: '2026-12-06T09:00:00+09:00',
   },
   { name: 'popup-loading', page: 'popup', surroundings: { page: 'loading' } },
   { name: 'popup-uncovered', page: 'popup', surroundings: { page: 'uncovered' } },

@@ -5,6 +5,7 @@ import { createLookUp } from '../../../lib/dataset/look-up.ts';
 import { formatDate } from '../../../lib/i18n/dates.ts';
 import { formatCount, type MessageKey, t } from '../../../lib/i18n/translate.ts';
 import { saveFile } from '../../save-file.ts';
+import { StaleNotice } from '../../stale-notice.tsx';
 import type { OptionsWorld } from '../section.ts';
 import { SourceList } from './source-list.tsx';
 import './dataset-section.css';
@@ -13,7 +14,7 @@ import './dataset-section.css';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What the cards rest on: as of when, how much, from where, and all of it as files. */
-export function DatasetSection({ dataset }: OptionsWorld) {
+export function DatasetSection({ dataset, now }: OptionsWorld) {
   const { asOf, articles, participants, claims } = dataset;
   const look = useMemo(() => createLookUp(dataset), [dataset]);
   const counts: [MessageKey, number][] = [
@@ -36,6 +37,7 @@ export function DatasetSection({ dataset }: OptionsWorld) {
 
   return (
     <>
+      <StaleNotice asOf={asOf} now={now} />
       <p>
         <strong>{t('standing_asOf', { date: formatDate(asOf) })}</strong>{' '}
         <span class="options-help">{t('dataset_help')}</span>

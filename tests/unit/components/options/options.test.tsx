@@ -10,12 +10,13 @@ import { fakeClient } from '../notes/fake-client.ts';
 
 const settings = createSettings(fakeBrowser.storage.local);
 
-const open = () =>
+const open = (now = '2026-11-28T09:00:00+09:00') =>
   mount(
     <Options
       settings={settings}
       notes={fakeClient()}
       dataset={bundledDataset}
+      now={Date.parse(now)}
       shortcuts={{
         read: async () => new Map([['next-mention', 'Ctrl+Shift+Period']]),
         change: async () => {},
@@ -37,6 +38,13 @@ describe('the options page', () => {
     for (const { hash, textContent } of links) {
       expect(one(root, `${hash} > h2`).textContent).toBe(textContent);
     }
+  });
+
+  test('says that the facts are old once they are', async () => {
+    expect((await open()).querySelector('#dataset .notice')).toBeNull();
+    expect(one(await open('2030-01-01T00:00:00Z'), '#dataset .notice').textContent).toContain(
+      'npm run dataset',
+    );
   });
 
   test('switches a site off with all of its hosts, and says how many are off', async () => {
