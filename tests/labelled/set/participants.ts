@@ -1,6 +1,7 @@
 /**
- * The participants that the set is labelled for: all of the lexicon. A mark of any other participant can't be judged by
- * it: whoever adds one to the lexicon labels its mentions here first, then adds its id.
+ * The participants that the set is labelled for: all of the lexicon. A mark of any other participant
+ * can't be judged by it: whoever adds one to the lexicon labels its mentions here first, then adds
+ * its id.
  */
 export const labelledFor: ReadonlySet<string> = new Set([
   'sovereign-ai-foundation-model',
