@@ -25,6 +25,7 @@ export const reasons = {
   'B.7 beside': 'what stands beside it shows that it is that person',
   'B.7 page': 'the page has shown that it is that person',
   'B.7 unknown': 'nothing shows that it is that person',
+  'B.8 tongue': 'initials in a line in another language',
   'B.8': 'a common English word in small letters',
 } as const;
 

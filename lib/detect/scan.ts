@@ -4,6 +4,7 @@ import type { Reason } from './reasons.ts';
 import { isAnotherBody } from './rules/affiliates.ts';
 import { isExplainedOtherwise } from './rules/initials.ts';
 import { beginsThere } from './rules/left-border.ts';
+import { isOtherTongue } from './rules/other-tongue.ts';
 import { endsThere } from './rules/right-border.ts';
 import { isSmallWord } from './rules/small-letters.ts';
 import { isUnit } from './rules/units.ts';
@@ -37,5 +38,6 @@ function refuse(text: string, found: Found): Reason | null {
   if (isAnotherBody(text, found)) return 'B.3';
   if (isUnit(text, found)) return 'B.6 unit';
   if (isExplainedOtherwise(text, found)) return 'A.6 given away';
+  if (isOtherTongue(text, found)) return 'B.8 tongue';
   return isSmallWord(text, found) ? 'B.8' : null;
 }

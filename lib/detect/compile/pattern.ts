@@ -51,7 +51,7 @@ function wordPattern(word: string): string {
   }).join('');
   if (/[A-Za-z0-9]$/u.test(word)) return `${pattern}(?![A-Za-z0-9])`;
   return /^[가-힣]$/u.test(word)
-    ? `${pattern}(?:[은는이가을를의에도로와과랑]|(?![가-힣]))`
+    ? `${pattern}(?:[은는이가을를의도와과랑로]|에서?)?(?![가-힣])`
     : pattern;
 }
 

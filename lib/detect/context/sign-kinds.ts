@@ -14,6 +14,8 @@ export const signKinds = [
   'sport',
   /** Said of matches, and now and then of companies. */
   'match',
+  /** Said of matches no more than of companies: two of them count as one of those. */
+  'loose',
   /** Names that stand against the team in a match report, and beside the company elsewhere. */
   'rival',
   /** Said of companies and offices, not of teams. */

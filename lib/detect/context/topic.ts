@@ -35,13 +35,14 @@ export interface Topic {
  * B.1: the page is about the programme when signs of several kinds say so: its name, a nickname,
  * the words of the contest, the teams named, the groups behind them. No one of them is enough.
  */
-export function isOnProgramme(count: Count, { teams, groups }: Named): boolean {
+export function isOnProgramme(count: Count, { teams, groups, persons }: Named): boolean {
   const kinds = [
     2 * Math.min(count('programme'), 1),
     2 * Math.min(count('nickname'), 1),
     Math.min(count('contest'), 3),
     Math.min(count('call'), 2),
     Math.min(teams, 3),
+    count('programme') === 0 ? 0 : Math.min(persons, 1),
     // A nickname and a group stand beside each other in other news too.
     count('nickname') > 0 && count('programme') === 0 ? 0 : Math.min(groups, 1),
   ];
@@ -52,24 +53,29 @@ export function isOnProgramme(count: Count, { teams, groups }: Named): boolean {
 
 /** B.4: above 0 where more is said of matches than of companies, below 0 the other way round. */
 export function sportScore(count: Count): number {
-  const match = 3 * count('sport') + count('match') + Math.min(count('rival'), 1);
+  const match =
+    6 * count('sport') + 2 * count('match') + count('loose') + Math.min(count('rival'), 1);
   const company = count('business') + count('ai') + count('programme') + count('nickname');
-  return match - 3 * (company + count('contest'));
+  return match - 6 * (company + count('contest'));
 }
 
-/** How many different companies the page names under a name of their own, and under a group's. */
+/** How many different companies the page names under a name of their own and under a group's, and how many persons. */
 export interface Named {
   teams: number;
   groups: number;
+  persons: number;
 }
 
 export function namedAmong(candidates: Iterable<Candidate>): Named {
   const teams = new Set<string>();
   const groups = new Set<string>();
+  const persons = new Set<string>();
   for (const { refused, bare, participant } of candidates) {
-    if (refused !== null || participant.kind !== 'company') continue;
+    if (refused !== null) continue;
+    if (participant.kind === 'person') persons.add(participant.id);
+    if (participant.kind !== 'company') continue;
     if (bare === 'own') teams.add(participant.id);
     if (bare === 'group') groups.add(participant.id);
   }
-  return { teams: teams.size, groups: groups.size };
+  return { teams: teams.size, groups: groups.size, persons: persons.size };
 }

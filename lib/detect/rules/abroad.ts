@@ -9,10 +9,22 @@ const BETWEEN =
   /^(?:의|\s의|['’]s)?\s?(?:(?:[가-힣]{1,4}(?<![과와은는이가을를에도로서])|[A-Z][a-z]+)\s)?['"‘“]?$/u;
 
 /** The same in English: Japan's, the Thai, Germany's Federal. */
-const ENGLISH = /([A-Z][a-z]+)(?:['’]s|(?<=ian|ish|ese|ch|an|ai))\s(?:[A-Z][a-z]+\s)?$/u;
+const ENGLISH =
+  /([A-Z][a-z]+)(?:['’]s|(?<=ian|ish|ese|ch|an|ai|[aeiq]li|ine))\s(?:[A-Z][a-z]+\s)?$/u;
+/** Behind the name in English: Constitutional Court of Thailand, National Police Agency in Manila. */
+const ENGLISH_BEHIND = /^\s(?:of|in)\s(?:the\s)?([A-Z][a-z]+)/u;
+
+/** A word in foreign sounds, or a state of a federation, right before the body: 카불 경찰청, 텍사스주 경찰청. */
+const FOREIGN = /(?:[가-힣][르즈츠크그브프쿠투푸욕턴톤]|(?!다다음주|지지난주)[가-힣]{3}주)\s$/u;
 
 /** Behind a country: what follows happens there. */
-const THERE = /^(?:의)?(?:\s[가-힣]{1,4})?(?:에서는?|에선|에는|엔|서는?|선)(?![가-힣])/u;
+const THERE = /^(?:의)?(?:\s[가-힣]{1,4}){0,2}(?:에서는?|에선|에는|엔|서는?|선)(?![가-힣])/u;
+/** The same with the body right behind it: 하노이 앞바다에서 해경이. */
+const RIGHT_THERE = /^(?:의)?\s?(?:[가-힣]{1,5})?(?:에서는?|에선|서)\s$/u;
+/** Behind a country: its state. */
+const STATE =
+  /^의?\s?(?:[가-힣]{2,6}\s)?(?:정부|의회|총리|대통령|국왕|정국|정권|야당|여당|군부|총선|국민투표|개헌)/u;
+const LEADER = /(?:대통령|총리|정권|국왕|총통)$/u;
 
 type Land = 'abroad' | 'home';
 
@@ -56,12 +68,22 @@ export function bodiesAbroad(stretches: readonly Stretch[], onPage: Count): Set<
 }
 
 /** The land named right before the body. */
-function landBefore({ candidate: { start }, stretch: { signs }, text }: Passage): Land | undefined {
+function landBefore({
+  candidate: { start, end },
+  stretch: { signs },
+  text,
+}: Passage): Land | undefined {
   const english = ENGLISH.exec(text.slice(Math.max(0, start - 24), start))?.[1];
-  if (english !== undefined) return english.startsWith('Korea') ? 'home' : 'abroad';
+  const behind = ENGLISH_BEHIND.exec(text.slice(end, end + 32))?.[1];
+  const land = english ?? behind;
+  if (land !== undefined) return /^(?:Korea|Seoul|South)/u.test(land) ? 'home' : 'abroad';
+  if (FOREIGN.test(text.slice(Math.max(0, start - 8), start))) return 'abroad';
   const sign = signs[indexAt(signs, start) - 1];
   if (sign === undefined || (sign.kind !== 'abroad' && sign.kind !== 'home')) return undefined;
-  return sign.end <= start && BETWEEN.test(text.slice(sign.end, start)) ? sign.kind : undefined;
+  if (sign.end > start) return undefined;
+  const between = text.slice(sign.end, start);
+  if (sign.kind === 'abroad' && RIGHT_THERE.test(between)) return 'abroad';
+  return BETWEEN.test(between) && !LEADER.test(sign.word) ? sign.kind : undefined;
 }
 
 /**
@@ -75,8 +97,11 @@ function landAround(passage: Passage, named: boolean, elsewhere: boolean): Land 
     .slice(indexAt(stretch.signs, sentence[0]), indexAt(stretch.signs, candidate.start))
     .filter(({ kind }) => kind === 'abroad');
   if (lands.length > 0 && named) return 'abroad';
-  if (candidate.participant.acrossBorders) return 'home';
+  const there = lands.some(({ end }) => THERE.test(text.slice(end, end + 14)));
+  if (candidate.participant.acrossBorders) return elsewhere && there ? 'abroad' : 'home';
   if (elsewhere && inSentence('abroad') !== 1) return 'abroad';
-  const there = lands.some(({ end }) => THERE.test(text.slice(end, end + 10)));
-  return there || lands.length > 1 ? 'abroad' : 'home';
+  const state = lands.some(
+    ({ word, end }) => LEADER.test(word) || STATE.test(text.slice(end, end + 8)),
+  );
+  return there || state || lands.length > 1 ? 'abroad' : 'home';
 }

@@ -2,7 +2,7 @@ import type { Found } from '../candidate.ts';
 import { lazyExpressions } from '../text/lazy-expressions.ts';
 
 const behind = lazyExpressions((source) => new RegExp(String.raw`[\s-]{0,2}(?:${source})`, 'y'));
-const before = lazyExpressions((source) => new RegExp(String.raw`(?:${source})[\s(]?$`));
+const before = lazyExpressions((source) => new RegExp(String.raw`(?:${source})[\s('"‘“]{0,2}$`));
 /** Number of parameters: behind a group's name it makes the name of a model (모티프 12.7B). */
 const SIZE = /['’]?\s?\d+(?:\.\d+)?B(?![a-z])/uy;
 /** Longest word that is looked for before a name. */

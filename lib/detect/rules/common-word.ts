@@ -17,7 +17,7 @@ export function commonWord(passage: PassageOnPage): Verdict | undefined {
   if (candidate.bare !== 'common') return undefined;
   const { inSentence } = passage;
   if (hasLegalForm(passage)) return take('B.6 legal form');
-  if (isDenied(passage) || sportScore(inSentence) > 0) return leave('B.6 denied');
+  if (isDenied(passage) || sportScore(inSentence) > 1) return leave('B.6 denied');
   if (isShown(passage, topic.present)) return take('B.6 beside');
   if (isQuoted(passage) && inSentence('ai') > 0) return take('B.6 beside');
   if (isListed(passage)) return take('B.6 list');

@@ -13,7 +13,7 @@ const TRADE_BEHIND = new RegExp(`^\\s?(?:${OTHER_TRADE})`, 'u');
 export function person(passage: PassageOnPage): Verdict | undefined {
   const { candidate, topic } = passage;
   if (candidate.participant.kind !== 'person') return undefined;
-  if (isDenied(passage) || hasOtherTrade(passage) || sportScore(passage.inSentence) > 1) {
+  if (isDenied(passage) || hasOtherTrade(passage) || sportScore(passage.inSentence) > 2) {
     return leave('B.7 other');
   }
   if (isShown(passage, topic.present)) return take('B.7 beside');

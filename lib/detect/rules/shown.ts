@@ -1,14 +1,18 @@
+import type { Candidate } from '../candidate.ts';
 import type { Passage } from '../context/passage.ts';
 import type { Count } from '../context/signs.ts';
 import { lazyExpressions } from '../text/lazy-expressions.ts';
-import { type Span, within } from '../text/spans.ts';
+import { indexAt, type Span, within } from '../text/spans.ts';
 
 const anywhere = lazyExpressions((source) => new RegExp(source, 'g'));
 const before = lazyExpressions(
   (source) => new RegExp(String.raw`(?:${source})(?:의|인|에서)?[\s,]{0,2}['"‘“「(<]?$`),
 );
 const behind = lazyExpressions(
-  (source) => new RegExp(String.raw`^['"’”」)>]?\s{0,2}\(?(?:${source})`),
+  (source) =>
+    new RegExp(
+      String.raw`^['"’”」)>]?\s{0,2}\(?(?:(?:공동|신임|전|현|초대|수석|제?\d)\s?)?(?:${source})`,
+    ),
 );
 /** Longest text beside the name that is looked at. */
 const REACH = 24;
@@ -33,6 +37,7 @@ export function isShownBeside(passage: Passage, present: ReadonlySet<string>): b
   const { start, end, participant } = candidate;
   const { shownBefore, shownBehind, of = [] } = participant;
   return (
+    (participant.kind === 'person' && standsBeside(of, passage)) ||
     (shownBefore !== undefined &&
       before(shownBefore).test(text.slice(Math.max(0, start - REACH), start))) ||
     (shownBehind !== undefined &&
@@ -46,10 +51,23 @@ export function isQuoted({ text, candidate: { start, end } }: Passage): boolean 
   return /['"‘“「<]/u.test(text.charAt(start - 1)) && /['"’”」>]/u.test(text.charAt(end));
 }
 
-function namesOneOf(ids: readonly string[], { stretch, sentence }: Passage): boolean {
-  return within(stretch.scan.candidates, sentence).some(
-    ({ refused, participant }) => refused === null && ids.includes(participant.id),
+/** 박윤규 NIPA 원장, KT 신동훈: the body that a person works for stands right before or behind. */
+function standsBeside(ids: readonly string[], { stretch, candidate }: Passage): boolean {
+  const { candidates } = stretch.scan;
+  const index = indexAt(candidates, candidate.start);
+  const [before, behind] = [candidates[index - 1], candidates[index + 1]];
+  return (
+    (before !== undefined && isOneOf(ids, before) && candidate.start - before.end < 2) ||
+    (behind !== undefined && isOneOf(ids, behind) && behind.start - candidate.end < 2)
   );
+}
+
+function isOneOf(ids: readonly string[], { refused, participant }: Candidate): boolean {
+  return refused === null && ids.includes(participant.id);
+}
+
+function namesOneOf(ids: readonly string[], { stretch, sentence }: Passage): boolean {
+  return within(stretch.scan.candidates, sentence).some((one) => isOneOf(ids, one));
 }
 
 /**

@@ -10,12 +10,13 @@ const BEHIND_ANY = [
   '답다',
   '다운',
   '측',
+  '발',
   '팀',
   '등',
   '들',
 ];
 /** What is said of a company and its products alone: 경찰청사 is a building, KT사 the company. */
-const BEHIND_COMPANY = ['발', '표', '제', '산', '판', '식', '형', '용', '계', '사', '외', '간'];
+const BEHIND_COMPANY = ['표', '제', '산', '판', '식', '형', '용', '계', '사', '외', '간'];
 
 /** Suffix nouns that `rest` may begin with. */
 export function suffixNouns(rest: string, company: boolean): string[] {

@@ -1,17 +1,30 @@
 import { leave, type Verdict } from '../candidate.ts';
 import type { PassageOnPage } from '../context/passage.ts';
+import type { SignKind } from '../context/sign-kinds.ts';
 import { sportScore } from '../context/topic.ts';
+import { indexAt, within } from '../text/spans.ts';
 
 /** The team writes itself in small letters (kt), the newspapers the company in capitals. */
 const SMALL = /^[a-z]+$/u;
+
+/** It is the company that has a team: KT가 운영하는 야구단. */
+const OWNS = /^(?:[가이은는의]|에서)?\s?(?:운영|소유|보유|거느|인수한|창단한|후원|주최|모기업)/u;
 
 /** B.4: a team in sport or e-sport under the company's bare name, by sentence, line and page. */
 export function team(passage: PassageOnPage): Verdict | undefined {
   const { candidate, topic } = passage;
   if (candidate.participant.team !== true) return undefined;
+  const beside = kindBeside(passage);
+  if (beside === 'sport') return leave('B.4');
+  if (beside === 'business' || isOwner(passage)) return undefined;
+  if (isAmongOthers(passage) || (topic.programme && beside === 'call')) return undefined;
   // One word that is said of both decides nothing, but for a name in small letters, which in a
   // headline is the team unless companies are spoken of.
-  const least = SMALL.test(candidate.surface) ? Number(!topic.headline) : 2;
+  const least = SMALL.test(candidate.surface)
+    ? 2 * Number(!topic.headline)
+    : topic.programme
+      ? 4
+      : 2;
   for (const score of [
     () => sportScore(passage.inSentence),
     () => sportScore(passage.inLine),
@@ -22,4 +35,39 @@ export function team(passage: PassageOnPage): Verdict | undefined {
     if (one >= least) return leave('B.4');
   }
   return undefined;
+}
+
+/** Kind of the sign that stands right behind the bare name: KT 요금제, KT 타선. */
+function kindBeside({
+  candidate: { end },
+  stretch: { signs },
+  text,
+}: PassageOnPage): SignKind | undefined {
+  const sign = signs[indexAt(signs, end)];
+  const near = sign !== undefined && sign.start - end < 2 && text.charAt(end) === ' ';
+  return near ? sign.kind : undefined;
+}
+
+function isOwner({ candidate: { end }, text }: PassageOnPage): boolean {
+  return OWNS.test(text.slice(end, end + 8));
+}
+
+/**
+ * B.1: what stands in a list with companies that have no team is a company; and so it is anywhere in
+ * a sentence that names them on a page on the programme, in whatever images.
+ */
+function isAmongOthers({ candidate, stretch, sentence, topic }: PassageOnPage): boolean {
+  const { candidates } = stretch.scan;
+  const index = indexAt(candidates, candidate.start);
+  const beside = [candidates[index - 1], candidates[index + 1]].filter(
+    (one) => one !== undefined && one.start - candidate.end < 3 && candidate.start - one.end < 3,
+  );
+  const others = topic.programme ? within(candidates, sentence) : beside;
+  return others.some(
+    (one) =>
+      one?.refused === null &&
+      one.bare === 'own' &&
+      one.participant.kind === 'company' &&
+      one.participant.team !== true,
+  );
 }

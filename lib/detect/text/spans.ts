@@ -4,8 +4,8 @@ export type Span = readonly [from: number, until: number];
 /** Longest line and sentence that are looked at on each side: a page of one line must stay linear. */
 const LINE = 2000;
 const SENTENCE = 300;
-/** The end of a sentence, or the number of the next item of a list in one line. */
-const SENTENCE_END = /[.!?…]["'”’)\]]*\s|(?=[①-⑳])/gu;
+/** The end of a sentence, or the number or bullet of the next item of a list in one line. */
+const SENTENCE_END = /[.!?…]["'”’)\]]*\s|(?=[①-⑳△▲▷▶◇◆■□●○])/gu;
 
 /** Line (block of the page) around an offset. */
 export function lineAt(text: string, at: number): Span {

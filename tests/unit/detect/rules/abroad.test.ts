@@ -7,6 +7,17 @@ describe('B.5 bodies abroad', () => {
     '일본 도쿄 경찰청은 용의자를 쫓는다. 경찰청은 말을 아꼈다.',
     '中 해경이 물대포를 쐈다. 해경 배는 물러났다.',
     '독일의 헌재는 법을 되돌렸다',
+    '스리랑카 경찰청',
+    '카불 경찰청 앞에서 차가 불탔다',
+    '뉴사우스웨일스주 경찰청은 현장을 막았다',
+    '현지 경찰청은 선장을 붙잡았다',
+    '하노이 앞바다에서 해경이 배를 쫓았다',
+    '안데스의 작은 나라에서 헌법재판소가 멈췄다',
+    '헝가리 오르반 총리는 헌법재판소의 권한을 줄였다',
+    '에르도안 대통령이 임명한 재판관들이 헌법재판소 다수다',
+    '러 헌재, 개헌 적법 판정',
+    'The Constitutional Court of Thailand dissolved the party.',
+    'Philippine National Police Agency',
   ])('%s', (text) => {
     expect(marks(text)).toEqual([]);
   });
@@ -16,6 +27,17 @@ describe('B.5 bodies abroad', () => {
       '경찰청=national-police-agency',
       '경찰청=national-police-agency',
     ]);
+  });
+
+  it.each([
+    '일본군 위안부 합의를 헌법재판소가 각하했다',
+    '미국산 쇠고기 고시를 헌재가 합헌이라 했다',
+    '윤석열 대통령 탄핵을 헌재가 심리한다',
+    '다음주 경찰청은 단속한다',
+    '독일 헌재를 본 우리 헌법재판소는 달랐다',
+    'the Constitutional Court of Korea',
+  ])('%s: the Korean one', (text) => {
+    expect(marks(text).at(-1)).toMatch(/=(?:constitutional-court|national-police-agency)$/u);
   });
 
   it('a country that the sentence only mentions is no owner', () => {

@@ -22,6 +22,7 @@ describe('B.3 other bodies', () => {
     ['KT 회장이', 'KT=kt'],
     ['KT 요금제가', 'KT=kt'],
     ['경찰청 차장은', '경찰청=national-police-agency'],
+    ['경찰청 사이버수사국에', '경찰청=national-police-agency'],
     ['카카오 티켓 예매가', '카카오=kakao'],
   ])('%s: a part, post, act or product leaves it a mention (B.2)', (text, mark) => {
     expect(marks(text)).toEqual([mark]);

@@ -19,6 +19,7 @@ describe('A.1 particles', () => {
     ['리벨리온', '이라도'],
     ['SK하이닉스', '뿐이었다'],
     ['서울대', '에서부터다'],
+    ['카카오', '는요'],
   ])('%s + %s', (name, rest) => {
     expect(isEnding(rest, finalOf(name), false)).toBe(true);
   });

@@ -24,6 +24,13 @@ describe('B.7 persons', () => {
     expect(marks('다른 회사의 신동훈 상무가 답했다.')).toEqual([]);
   });
 
+  it.each(['박윤규 NIPA 원장', '류제명 과기정통부 제2차관', '이홍락 LG AI연구원 공동원장'])(
+    '%s: the body that stands beside shows the person',
+    (text) => {
+      expect(marks(text)).toHaveLength(2);
+    },
+  );
+
   it('a trade or an office of another shows another', () => {
     expect(marks('에릭 슈미트 전 구글 CEO')).toEqual(['에릭 슈미트=eric-schmidt']);
     expect(marks('사진작가 에릭 슈미트')).toEqual([]);

@@ -15,6 +15,11 @@ describe('spans', () => {
     expect(text.slice(from, until)).toBe('KT 2.0도.');
   });
 
+  it('takes each item of a list in one line for a sentence', () => {
+    const list = '△첫째 △둘째 ▷셋째';
+    expect(list.slice(...sentenceAt(list, 6, [0, list.length]))).toBe('△둘째 ');
+  });
+
   it('looks at a part only of an endless line', () => {
     const endless = '가'.repeat(100_000);
     const [from, until] = lineAt(endless, 50_000);
