@@ -1,17 +1,13 @@
 import type { LookUp } from '../../lib/dataset/look-up.ts';
-import { nameOf } from '../../lib/i18n/names.ts';
-import { t, tn } from '../../lib/i18n/translate.ts';
-import type { ParticipantCount } from '../../lib/messages/protocol.ts';
-import { useAnnounce } from '../announcer.tsx';
+import { t } from '../../lib/i18n/translate.ts';
 import { Empty } from '../empty.tsx';
-import { Icon } from '../icons/icon.tsx';
-import { ParticipantRow } from '../participant/participant-row.tsx';
+import { PageParticipants } from './page-participants.tsx';
+import { SiteSwitch } from './site-switch.tsx';
 import type { PageInPopup } from './use-page.ts';
 
-/** The participants on the active page, in order of mention; choosing one goes to it. */
+/** What stands on the active page, or why nothing does and what to do about it. */
 export function PagePanel({ page, look }: { page: PageInPopup; look: LookUp }) {
-  const announce = useAnnounce();
-  const { state } = page;
+  const { state, switchSite } = page;
   switch (state.status) {
     case 'loading':
       return <Empty title={t('page_loading')} />;
@@ -27,48 +23,27 @@ export function PagePanel({ page, look }: { page: PageInPopup; look: LookUp }) {
           <p>{t('page_silentHelp')}</p>
         </Empty>
       );
+    case 'off':
+      return (
+        <>
+          <SiteSwitch site={state.site} on={false} switchSite={switchSite} />
+          <Empty title={t('page_off')}>
+            <p>{t('page_offHelp')}</p>
+          </Empty>
+        </>
+      );
     case 'ready':
-      break;
+      return (
+        <>
+          {state.site && <SiteSwitch site={state.site} on={true} switchSite={switchSite} />}
+          {state.overview.participants.length > 0 ? (
+            <PageParticipants state={state} page={page} look={look} />
+          ) : (
+            <Empty title={t('page_empty')}>
+              <p>{t('page_emptyHelp')}</p>
+            </Empty>
+          )}
+        </>
+      );
   }
-  const { participants } = state.overview;
-  if (participants.length === 0) {
-    return (
-      <Empty title={t('page_empty')}>
-        <p>{t('page_emptyHelp')}</p>
-      </Empty>
-    );
-  }
-
-  const show = async ({ participant, count }: ParticipantCount) => {
-    const nth = await page.showNext(participant, count);
-    if (nth === null) return;
-    const found = look.participant(participant);
-    const name = found ? nameOf(found) : participant;
-    announce(t('page_showed', { name, nth: nth + 1, count }));
-  };
-
-  return (
-    <ul class="rows">
-      {participants.map((entry) => {
-        const participant = look.participant(entry.participant);
-        if (!participant) return null;
-        const nth = state.shown?.participant === entry.participant ? state.shown.nth : null;
-        return (
-          <ParticipantRow
-            key={entry.participant}
-            participant={participant}
-            look={look}
-            choose={() => void show(entry)}
-          >
-            <span class="row-count">
-              {nth === null
-                ? tn('page_mentions', entry.count)
-                : t('page_position', { nth: nth + 1, count: entry.count })}
-            </span>
-            <Icon name="next" />
-          </ParticipantRow>
-        );
-      })}
-    </ul>
-  );
 }

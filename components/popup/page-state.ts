@@ -1,4 +1,5 @@
-import type { PageOverview } from '../../lib/messages/protocol.ts';
+import type { PageOverview, Step } from '../../lib/messages/protocol.ts';
+import type { Site } from '../../lib/sites/sites.ts';
 
 /** What the popup knows of the active tab's page. */
 export type PageState =
@@ -7,19 +8,26 @@ export type PageState =
   | { status: 'uncovered' }
   /** A site of ours whose page has no script of ours that answers: it was open before an update. */
   | { status: 'silent' }
+  /** The reader has switched the site off. */
+  | { status: 'off'; site: Site }
   | {
       status: 'ready';
       overview: PageOverview;
+      site: Site | null;
       /** The mention that was scrolled to last: its participant and number, from 0. */
       shown: { participant: string; nth: number } | null;
+      /** The mention that was stepped to last, counted over the whole page. */
+      step: Step | null;
     };
 
 export type PageEvent =
   | { type: 'asked' }
-  | { type: 'answered'; overview: PageOverview }
+  | { type: 'answered'; overview: PageOverview; site: Site | null }
+  | { type: 'off'; site: Site }
   | { type: 'uncovered' }
   | { type: 'silent' }
-  | { type: 'showed'; participant: string; nth: number };
+  | { type: 'showed'; participant: string; nth: number }
+  | { type: 'stepped'; step: Step };
 
 export const loadingPage: PageState = { status: 'loading' };
 
@@ -32,14 +40,23 @@ export function pageReducer(state: PageState, event: PageEvent): PageState {
       return {
         status: 'ready',
         overview: event.overview,
+        site: event.site,
         shown: state.status === 'ready' ? state.shown : null,
+        step: state.status === 'ready' ? state.step : null,
       };
+    case 'off':
+      return { status: 'off', site: event.site };
     case 'uncovered':
     case 'silent':
       return { status: event.type };
     case 'showed': {
       if (state.status !== 'ready') return state;
-      return { ...state, shown: { participant: event.participant, nth: event.nth } };
+      const { participant, nth } = event;
+      return { ...state, shown: { participant, nth }, step: null };
+    }
+    case 'stepped': {
+      if (state.status !== 'ready') return state;
+      return { ...state, step: event.step, shown: null };
     }
   }
 }

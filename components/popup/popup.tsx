@@ -4,6 +4,7 @@ import { formatDate } from '../../lib/i18n/dates.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
 import type { ArticleAddresses } from '../facts/places.ts';
+import { Icon } from '../icons/icon.tsx';
 import { useNotesCount } from '../notes/use-notes-count.ts';
 import { StaleNotice } from '../stale-notice.tsx';
 import type { ActivePage } from './active-page.ts';
@@ -23,10 +24,12 @@ interface PopupProps {
   addresses: ArticleAddresses;
   /** When it is opened, in milliseconds since the epoch. */
   now: number;
+  openSettings: () => void;
 }
 
 /** The popup: what stands on this page, all notes, and all participants. */
-export function Popup({ page: active, client, look, addresses, now }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { page: active, client, look, addresses, now, openSettings } = props;
   const [view, setView] = useState<View>('page');
   const page = usePage(active);
   const notes = useNotesCount(client);
@@ -50,6 +53,15 @@ export function Popup({ page: active, client, look, addresses, now }: PopupProps
         <img src="/icon/icon.svg" width={20} height={20} alt="" />
         <h1>{t('extensionName')}</h1>
         <p>{t('standing_asOf', { date: formatDate(look.asOf) })}</p>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('popup_settings')}
+          title={t('popup_settings')}
+          onClick={openSettings}
+        >
+          <Icon name="settings" />
+        </button>
       </header>
       <main class="popup-main">
         <StaleNotice asOf={look.asOf} now={now} />

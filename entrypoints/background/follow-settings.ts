@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { isOn, pageOptions } from '../../lib/settings/page-options.ts';
 import type { Settings, SettingsClient } from '../../lib/settings/types.ts';
 import { silencePage, updatePage } from '../wiring/page-injection.ts';
+import { showOff, showOn } from './badge.ts';
 
 /** Has pages that are open follow the settings at once, without being loaded anew. */
 export function followSettings(client: SettingsClient): void {
@@ -22,8 +23,13 @@ async function apply(
   if (tab.id === undefined || tab.url === undefined) return;
   const target = { tabId: tab.id, allFrames: true };
   try {
-    if (!isOn(settings, tab.url)) await silencePage(target);
-    else await updatePage(target, pageOptions(settings));
+    if (isOn(settings, tab.url)) {
+      await showOn(tab.id);
+      await updatePage(target, pageOptions(settings));
+    } else {
+      await showOff(tab.id);
+      await silencePage(target);
+    }
   } catch {
     // A discarded tab, an error page, a page that is being left: nothing to mark there.
   }

@@ -1,19 +1,33 @@
+import { browser } from 'wxt/browser';
 import type { Receive } from '../../lib/messages/receive.ts';
 import type { Sender } from '../../lib/messages/sender.ts';
 import { isOn, pageOptions } from '../../lib/settings/page-options.ts';
 import type { SettingsClient } from '../../lib/settings/types.ts';
 import { markPage, runFile, silencePage } from '../wiring/page-injection.ts';
+import { showOff, showParticipants } from './badge.ts';
 
 /** Injects the script that a content script asks for into its document, where the site is on. */
 export function servePageScripts(
-  receive: Receive<'page.loadMarks' | 'page.loadNear'>,
+  receive: Receive<'page.loadMarks' | 'page.loadNear' | 'page.participants'>,
   client: SettingsClient,
 ): void {
   receive('page.loadMarks', async (_data, sender) => {
-    const page = pageOf(sender);
-    const settings = await client.read();
-    if (isOn(settings, page.origin)) await markPage(page.target, pageOptions(settings));
-    else await silencePage(page.target);
+    const { target, origin } = pageOf(sender);
+    const [settings, { url = origin }] = await Promise.all([
+      client.read(),
+      browser.tabs.get(target.tabId),
+    ]);
+    // A frame is marked where its own site is on and the site it stands in.
+    if (isOn(settings, origin) && isOn(settings, url)) {
+      await markPage(target, pageOptions(settings));
+    } else {
+      await silencePage(target);
+      await showOff(target.tabId);
+    }
+  });
+  receive('page.participants', async ({ count }, sender) => {
+    const { target } = pageOf(sender);
+    if (target.frameIds.includes(0)) await showParticipants(target.tabId, count);
   });
   receive('page.loadNear', (_data, sender) => runFile(pageOf(sender).target, '/near.js'));
 }

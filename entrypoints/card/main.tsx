@@ -5,6 +5,7 @@ import { localizePage } from '../../lib/i18n/localize-page.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
 import { articleAddresses } from '../wiring/article-addresses.ts';
 import { notesClient } from '../wiring/notes-client.ts';
+import { settingsClient, startLanguage } from '../wiring/settings-client.ts';
 import { CardApp } from './card-app.tsx';
 import { awaitGreeting } from './handshake.ts';
 
@@ -15,7 +16,8 @@ void awaitGreeting({
   target: window,
   redeem: (nonce) => sendMessage('card.redeem', { nonce }),
   signal: life.signal,
-}).then((port) => {
+}).then(async (port) => {
+  await startLanguage(settingsClient());
   const app = document.getElementById('app');
   if (!app) return;
   localizePage(document, 'card_title');

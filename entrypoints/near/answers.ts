@@ -3,17 +3,21 @@ import type { ParticipantCount } from '../../lib/messages/protocol.ts';
 import { receiver } from '../../lib/messages/receiver.ts';
 import type { Mark } from '../../lib/page/annotate/mark.ts';
 import { pageFacts } from '../../lib/page/facts/page-facts.ts';
+import { Steps } from './steps.ts';
 
 export interface AnswersPorts {
   document: Document;
   /** The marks that the reader can see, in document order. */
   marks: () => Mark[];
   reveal: (mark: Mark) => void;
+  /** Opens the card of a mark that is on the screen. */
+  open: (mark: Mark) => void;
   signal: AbortSignal;
 }
 
 /** Answers the popup: who is on this page, and where. */
-export function answerPopup({ document, marks, reveal, signal }: AnswersPorts): void {
+export function answerPopup({ document, marks, reveal, open, signal }: AnswersPorts): void {
+  const steps = new Steps(marks);
   const receive = receiver(contentRules, { signal });
   receive('page.overview', () => {
     const { url, title, publishedAt } = pageFacts(document);
@@ -21,7 +25,16 @@ export function answerPopup({ document, marks, reveal, signal }: AnswersPorts): 
   });
   receive('page.show', ({ participant, nth }) => {
     const mark = marks().filter((each) => each.participant === participant)[nth];
-    if (mark) reveal(mark);
+    if (!mark) return;
+    steps.last = mark;
+    reveal(mark);
+  });
+  receive('page.step', ({ by, open: wantsCard }) => {
+    const next = steps.step(by);
+    if (!next) return null;
+    reveal(next.mark);
+    if (wantsCard) open(next.mark);
+    return next.step;
   });
 }
 

@@ -9,6 +9,7 @@ import { reveal } from '../../lib/page/reveal/reveal.ts';
 import type { PageLayer } from '../wiring/page-world.ts';
 import { answerPopup } from './answers.ts';
 import { Card } from './card.ts';
+import { TellCount } from './tell-count.ts';
 
 /** Milliseconds between two looks at whether marks and extension are still there. */
 const GLANCE_MS = 1000;
@@ -72,8 +73,14 @@ export function startNear(layer: PageLayer): void {
     document,
     marks: () => annotator.readableMarks(),
     reveal: ({ range }) => pointOut(range),
+    open: (mark) => pointer.dispatch({ type: 'tap', over: mark }),
     signal,
   });
+  // A frame's participants are not the page's: the button speaks of the page.
+  const count =
+    window === window.top
+      ? new TellCount({ document, marks: () => annotator.readableMarks(), signal })
+      : null;
   layer.near = {
     onMarks: () => {
       pointer.dispatch({
@@ -81,6 +88,7 @@ export function startNear(layer: PageLayer): void {
         by: (mark) => successorOf(mark, annotator.marksOf(mark.block.owner)),
       });
       card.follow(pointer.shown);
+      void count?.look();
     },
     onChanges: () => {
       card.lookAfterHost();

@@ -1,24 +1,29 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { Announcer } from '../../components/announcer.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { bundledDataset } from '../../lib/dataset/bundled.ts';
 import { createLookUp } from '../../lib/dataset/look-up.ts';
 import { localizePage } from '../../lib/i18n/localize-page.ts';
+import { activePage } from '../wiring/active-page.ts';
 import { articleAddresses } from '../wiring/article-addresses.ts';
 import { notesClient } from '../wiring/notes-client.ts';
-import { activePage } from './active-page.ts';
+import { settingsClient, startLanguage } from '../wiring/settings-client.ts';
 
 const app = document.getElementById('app');
 if (app) {
+  const settings = settingsClient();
+  await startLanguage(settings);
   localizePage(document, 'extensionName');
   render(
     <Announcer>
       <Popup
-        page={activePage}
-        client={notesClient()}
-        look={createLookUp(bundledDataset)}
         addresses={articleAddresses}
         now={Date.now()}
+        page={activePage(settings)}
+        client={notesClient()}
+        look={createLookUp(bundledDataset)}
+        openSettings={() => void browser.runtime.openOptionsPage()}
       />
     </Announcer>,
     app,

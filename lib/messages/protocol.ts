@@ -31,19 +31,33 @@ interface CardProtocol {
   'card.redeem': (data: { nonce: string }) => Redemption;
 }
 
-/** Content script → worker. */
+/** Content script → worker, and whoever shows the page. */
 interface ScriptProtocol {
+  /** So many participants can be seen on the page now; sent when the number has changed. */
+  'page.participants': (data: { count: number }) => void;
   /** Has the `marks` script injected into the sender's document: its text may hold mentions. */
   'page.loadMarks': () => void;
   /** Has the `near` script injected into the sender's document: there are marks on its page. */
   'page.loadNear': () => void;
 }
 
-/** Popup, side panel → content script. */
+/** The mention that was gone to: the `nth` (from 0) of all `total` on the page. */
+export interface Step {
+  participant: string;
+  nth: number;
+  total: number;
+}
+
+/** Popup, side panel, worker → content script. */
 interface PageProtocol {
   'page.overview': () => PageOverview;
   /** Scrolls to the participant's nth mention (from 0) and flashes it. */
   'page.show': (which: { participant: string; nth: number }) => void;
+  /**
+   * Goes to the mention after or before the one gone to last, from the end to the beginning, and
+   * opens its card if asked to. Null where there is none.
+   */
+  'page.step': (which: { by: 1 | -1; open: boolean }) => Step | null;
 }
 
 /** How many messages the worker has refused since it was started, by reason. */

@@ -19,11 +19,14 @@ export type WorkerMessage =
   | 'card.redeem'
   | 'page.loadMarks'
   | 'page.loadNear'
+  | 'page.participants'
   | 'worker.refusals'
   | keyof NotesProtocol;
 
 /** A nonce as the worker makes it: 128 random bits in hex. */
 const nonce = v.object({ nonce: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u)) });
+
+const participants = v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 
 /** Who may speak of notes: never a content script, which shares its process with the page. */
 const OURS = ['page', 'card'] as const;
@@ -33,6 +36,7 @@ export const workerRules: Rules<WorkerMessage> = {
   'card.redeem': { from: ['card'], check: by(nonce) },
   'page.loadMarks': { from: ['content'], check: nothing },
   'page.loadNear': { from: ['content'], check: nothing },
+  'page.participants': { from: ['content'], check: by(participants) },
   'worker.refusals': { from: ['page'], check: nothing },
   'notes.list': { from: OURS, check: by(notesQuerySchema) },
   'notes.search': { from: OURS, check: by(notesSearchSchema) },

@@ -9,7 +9,7 @@ import {
 import { overview } from '../../../gallery/samples.ts';
 
 const run = (...events: PageEvent[]): PageState => events.reduce(pageReducer, loadingPage);
-const answered: PageEvent = { type: 'answered', overview };
+const answered: PageEvent = { type: 'answered', site: null, overview };
 const showed = (participant: string, nth: number): PageEvent => ({
   type: 'showed',
   participant,
