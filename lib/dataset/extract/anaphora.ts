@@ -5,6 +5,10 @@ import type { Named, Passage } from './passage.ts';
 const thisBody =
   /(?<![가-힣])이\s(?:회사|업체|기업|스타트업|대학|기관)(?=[은는이가도의](?:\s|$)|와\s|과\s)/gu;
 
+/** `이 컨소시엄은`, `이 팀에는`: whose consortium was spoken of last. */
+const thisTeam =
+  /(?<![가-힣])(?:이|해당)(?=\s(?:컨소시엄|팀|연합군|연합체|진영)(?:[은는이가도의]|에는?|에서|에도)(?:\s|$))/gu;
+
 /** `신 전 CAIO는`, `신 상무는`: somebody of this family name whom the article has named. */
 const byFamilyName =
   /(?<![가-힣])(?<family>[가-힣])(?=\s(?:전\s)?(?:상무|전무|부사장|사장|부회장|회장|대표|교수|원장|소장|센터장|장관|수석|CAIO|CTO|CEO)(?:[은는이가의도]|에게)(?:\s|$))/gu;
@@ -12,7 +16,7 @@ const byFamilyName =
 /** The passage with those whom it refers to without their name. */
 export function withReferents(passage: Passage, discourse: Discourse): Passage {
   const { text, named } = passage;
-  const { topic, topicKind, families } = discourse;
+  const { topic, topicKind, families, lead } = discourse;
   const bodies = [...text.matchAll(thisBody)].flatMap(({ 0: all, index: start }): Named[] =>
     topic === null || topicKind === null
       ? []
@@ -22,7 +26,10 @@ export function withReferents(passage: Passage, discourse: Discourse): Passage {
     const id = families.get(groups?.family ?? '');
     return id ? [{ id, kind: 'person', start, end: start + 1 }] : [];
   });
-  const found = [...bodies, ...people];
+  const teams = [...text.matchAll(thisTeam)].flatMap(({ 0: all, index: start }): Named[] =>
+    lead === null ? [] : [{ id: lead, kind: 'company', start, end: start + all.length }],
+  );
+  const found = [...bodies, ...teams, ...people];
   if (found.length === 0) return passage;
   return { ...passage, named: [...named, ...found].toSorted((a, b) => a.start - b.start) };
 }

@@ -1,4 +1,5 @@
 import type { ParticipantKind } from '../../detect/types.ts';
+import type { Predicate } from '../types.ts';
 import { familiesAfter } from './anaphora.ts';
 import type { Draft } from './draft.ts';
 import { leadIn, speaksOfConsortium } from './language/leads.ts';
@@ -29,8 +30,10 @@ export interface Discourse {
   readonly leadAt: number;
   /** The teams that were last named together, two or more. */
   readonly teams: readonly string[];
-  /** The stage whose result was last told, and where. */
-  readonly stage: (StageNamed & { sentence: number }) | null;
+  /** The stage whose result was last told. */
+  readonly stage: string | null;
+  /** The days of results that were told, by stage, and the sentence that gave each. */
+  readonly decided: ReadonlyMap<string, { date: string; sentence: number }>;
   /** The call for one more team was spoken of, and no other stage since. */
   readonly isAdditionalCall: boolean;
   /** The people whom the last sentence named. */
@@ -50,6 +53,7 @@ export const nothingSaid = {
   leadAt: 0,
   teams: [],
   stage: null,
+  decided: new Map<string, { date: string; sentence: number }>(),
   isAdditionalCall: false,
   people: [],
   employers: new Map<string, string>(),
@@ -78,7 +82,7 @@ export function follow(
     families: familiesAfter(discourse.families, passage),
     ...leadAfter(discourse, passage, nowTopic),
     teams: teamsIn(passage) ?? discourse.teams,
-    stage: stageAfter(discourse, stage, passage.index),
+    ...stageAfter(discourse, stage, passage.index, drafts),
     isAdditionalCall: isAdditionalCallAfter(discourse, passage.text),
     people: peopleIn(passage).map(({ id }) => id),
     ...postsAfter(discourse, drafts),
@@ -104,25 +108,47 @@ function postsAfter(
   };
 }
 
-/** A stage that is told of again without its day keeps the day and the sentence that gave it. */
+const results: readonly Predicate[] = ['passed', 'selected', 'eliminated'];
+
+/**
+ * The stage last told of, by name or by somebody's result. One that is told of again without its day
+ * keeps the day and the sentence that gave it; a day ahead is that of a plan.
+ */
 function stageAfter(
-  { stage: before }: Discourse,
+  { stage, decided, day }: Discourse,
   now: StageNamed | null,
   sentence: number,
-): Discourse['stage'] {
-  if (now === null || (now.id === before?.id && now.date === null)) return before;
-  return { ...now, sentence };
+  drafts: readonly Draft[],
+): Pick<Discourse, 'stage' | 'decided'> {
+  const told = drafts.filter(({ predicate }) => results.includes(predicate));
+  const dated = [
+    ...told.flatMap(({ object: id, from: date, context }) =>
+      id && date?.length === 10 && !context ? [{ id, date }] : [],
+    ),
+    ...(now?.date ? [{ id: now.id, date: now.date }] : []),
+  ].filter(({ date }) => date <= day);
+  return {
+    stage: told.at(-1)?.object ?? now?.id ?? stage,
+    decided: new Map([
+      ...decided,
+      ...dated.map(({ id, date }) => [id, { date, sentence }] as const),
+    ]),
+  };
 }
 
 /** Another topic alone does not end what was said of a consortium. */
 function leadAfter(
-  { lead: before, leadAt }: Discourse,
+  { lead: before, leadAt, leads }: Discourse,
   passage: Passage,
   topic: string | null,
 ): Pick<Discourse, 'lead' | 'leadAt'> {
   const lead = leadIn(passage);
   if (lead?.by === 'wording') return { lead: lead.id, leadAt: passage.index };
-  if (!speaksOfConsortium(passage.text)) return { lead: before, leadAt };
+  if (!speaksOfConsortium(passage.text)) {
+    // A known lead that is topic is whose consortium the next sentence means.
+    const isNew = topic !== null && topic !== before && leads.has(topic) && topic === lead?.id;
+    return { lead: isNew ? topic : before, leadAt };
+  }
   return { lead: lead?.id ?? before ?? topic, leadAt: passage.index };
 }
 

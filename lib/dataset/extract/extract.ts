@@ -2,6 +2,7 @@ import type { Predicate } from '../types.ts';
 import { withReferents } from './anaphora.ts';
 import { type Discourse, follow, nothingSaid, type Pattern } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import { stageNamed } from './language/stages.ts';
 import type { Reading } from './passage.ts';
 import { advisers, colleagues, judging } from './patterns/advice.ts';
 import { applied } from './patterns/applied.ts';
@@ -50,8 +51,35 @@ const patterns: readonly Pattern[] = [
   englishAdvice,
 ];
 
+/** What articles on other matters tell too: who has which post, whose a model and a daughter is. */
+const everywhere: readonly Pattern[] = [
+  parent,
+  models,
+  posts,
+  moves,
+  leaves,
+  englishModels,
+  englishPosts,
+];
+
+/** How the programme is called beside its names. */
+const programmeWords =
+  /국가대표\s?(?:AI|인공지능)|국대\s?AI|독자\s?(?:AI|인공지능)|파운데이션\s?모델|정예팀|K-AI|sovereign\sAI/iu;
+
+/** Contests and consortia in other articles are other ones. */
+function isOnProgramme({ article, passages }: Reading): boolean {
+  return (
+    article.source === 'digest' ||
+    programmeWords.test(article.title) ||
+    passages.some(
+      ({ text, named }) =>
+        programmeWords.test(text) || named.some(({ kind }) => kind === 'programme'),
+    )
+  );
+}
+
 /** A rumour that is denied in the same sentence is none; who said it still has a post. */
-const denied = /헛소문|사실이\s아니|사실무근|소문을\s부인|부인했|오보/u;
+const denied = /헛소문|사실(?:이|은|과)\s(?:아니|아닌|다르)|사실무근|소문을\s부인|부인했|오보/u;
 
 /** What the extractors need to know of the programme: its id, and the stages it may have. */
 export interface ProgrammeShape {
@@ -60,17 +88,17 @@ export interface ProgrammeShape {
 }
 
 /**
- * What an article claims by its wording, sentence by sentence. It is read twice: who leads a team
- * may be told at its end only.
+ * What an article claims by its wording, sentence by sentence. It is read three times: who leads a
+ * team may be told at its end only, surest by its results, else by who is with whom.
  */
 export function extract(reading: Reading, programme: ProgrammeShape): Draft[] {
-  const leads = readThrough(reading, programme, new Set()).flatMap(
-    ({ subject, predicate, object }) => {
-      if (object !== undefined && tiesToLead.includes(predicate)) return [object];
-      return tellsOfLead.includes(predicate) ? [subject] : [];
-    },
-  );
-  return readThrough(reading, programme, new Set(leads));
+  const competing = readThrough(reading, programme, new Set())
+    .filter(({ predicate }) => tellsOfLead.includes(predicate))
+    .map(({ subject }) => subject);
+  const joined = readThrough(reading, programme, new Set(competing))
+    .filter(({ predicate }) => tiesToLead.includes(predicate))
+    .flatMap(({ object }) => object ?? []);
+  return readThrough(reading, programme, new Set([...competing, ...joined]));
 }
 
 const tiesToLead: readonly Predicate[] = ['consortiumMember', 'demandPartner'];
@@ -83,6 +111,11 @@ const tellsOfLead: readonly Predicate[] = [
   'consortiumSize',
 ];
 
+/** A headline may name the stage that the text takes for known. */
+function toldByTitle(title: string, stages: ReadonlySet<string>): Pick<Discourse, 'stage'> {
+  return { stage: stageNamed(title, stages) };
+}
+
 function readThrough(
   { article, passages }: Reading,
   { id, stages }: ProgrammeShape,
@@ -94,11 +127,13 @@ function readThrough(
     stages: new Set(stages.map((stage) => stage.id)),
     leads,
     ...nothingSaid,
+    ...toldByTitle(article.title, new Set(stages.map((stage) => stage.id))),
   };
+  const isOn = isOnProgramme({ article, passages });
   const drafts: Draft[] = [];
   for (const read of passages) {
     const passage = withReferents(read, discourse);
-    const told = denied.test(passage.text) ? [posts] : patterns;
+    const told = denied.test(passage.text) ? [posts] : isOn ? patterns : everywhere;
     const found = told.flatMap((pattern) => pattern(passage, discourse));
     drafts.push(...found);
     discourse = follow(discourse, passage, found);

@@ -1,3 +1,5 @@
+import { englishMonth, monthNumber } from './english-months.ts';
+
 /** `지난 25일`, `오는 30~31일`, `다음 달 12일`, `8월 4일`, `2026년 2월 20일`, `4일`. */
 const day =
   /(?:(?<year>\d{4})년\s*)?(?:(?<month>\d{1,2})월\s*|(?<which>지난달|지난\s?달|다음\s?달|내달|이달|지난|오는)\s*)?(?<!\d|~)(?<day>\d{1,2})(?:\s*[~∼-]\s*\d{1,2})?일(?!\s*(?:간|부터|까지|동안|만|째))/gu;
@@ -21,7 +23,7 @@ export function daysIn(text: string, published: string): NamedDay[] {
     const date = groups ? dayMeant(groups, published) : null;
     return date === null ? [] : [{ date, start, end: start + all.length }];
   });
-  named.push(...weekdaysIn(text, published));
+  named.push(...englishDaysIn(text, published), ...weekdaysIn(text, published));
   const [today] = text.matchAll(/(?<![가-힣])(?:오늘|이날)(?![가-힣]*의)/gu);
   if (!today || named.length > 0) return named;
   return [{ date: published, start: today.index, end: today.index + today[0].length }];
@@ -38,6 +40,20 @@ function weekdaysIn(text: string, published: string): NamedDay[] {
     date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() - weekday + 7) % 7));
     const { index: start, 0: all } = match;
     return [{ date: date.toISOString().slice(0, 10), start, end: start + all.length }];
+  });
+}
+
+/** `Aug. 4`, `January 15, 2026`. */
+function englishDaysIn(text: string, published: string): NamedDay[] {
+  const pattern = new RegExp(
+    `\\b${englishMonth}\\s(?<day>\\d{1,2})(?!\\d)(?:,\\s(?<year>\\d{4}))?`,
+    'gu',
+  );
+  return [...text.matchAll(pattern)].flatMap(({ 0: all, groups, index: start }) => {
+    const month = String(monthNumber(groups?.name ?? ''));
+    const meant = { ...groups, month };
+    const date = dayMeant(meant, published);
+    return date === null ? [] : [{ date, start, end: start + all.length }];
   });
 }
 

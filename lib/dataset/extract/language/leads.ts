@@ -1,10 +1,7 @@
 import { type Named, organisationsIn, type Passage } from '../passage.ts';
 import { listsIn } from './lists.ts';
 import { isTopic } from './particles.ts';
-
-/** `X 컨소시엄`, `X가 이끄는`, `X를 주관사로`: the name before is the lead. */
-const leads =
-  /^(?:\s?\([^()]*\))?(?:\s?(?:의\s)?(?:컨소시엄|정예팀|연합군|진영)|(?:이|가)\s(?:주관|이끄|이끈|주도|꾸린)|(?:을|를)\s(?:주관사|주관기관|중심|주축|필두|앞세))/u;
+import { roleOf } from './roles.ts';
 
 /** `A와 B가 X와 함께한다`, `A가 X와 손잡고`: who is joined. */
 const joined = /^(?:와|과)\s(?:함께|손(?:을\s)?잡|한\s?팀)/u;
@@ -30,7 +27,7 @@ export function leadIn(passage: Passage): Lead | null {
   const behind = ({ end }: { end: number }) => passage.text.slice(end);
   const teams = organisationsIn(passage).filter(({ kind }) => kind !== 'public-body');
   const named =
-    teams.find((team) => leads.test(behind(team))) ??
+    teams.find((team) => roleOf(passage.text, team) === 'lead') ??
     teams.find((team) => joined.test(behind(team)));
   if (named) return { ...named, by: 'wording' };
   const [topic] =

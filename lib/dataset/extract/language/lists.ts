@@ -16,7 +16,7 @@ const separated =
 
 /** A clause that ends between two names parts them. */
 const clauseEnd =
-  /(?:으로|로),\s|(?:[하되이었았했됐렸켰웠치맡받열])(?:고|며)(?:,|\s)|(?:지만|으나|면서|는데)(?:,|\s)|(?<![가-힣]하|있|없|갖|맡|받|[가-힣]되|다루|이끄|만드|지니|돕|쓰)(?:은|는|에는|에서는)\s/u;
+  /(?:으로|로),\s|(?:[하되이었았했됐렸켰웠치맡받열])(?:고|며)(?:,|\s)|(?:지만|으나|면서|는데)(?:,|\s)|(?:손(?:을\s)?(?:맞)?잡|협력|제휴|경쟁|협약|연구하|맞붙|겨루|힘을)|(?<![가-힣]하|있|없|갖|맡|받|[가-힣]되|다루|이끄|만드|지니|돕|쓰)(?:은|는|에는|에서는)\s/u;
 
 /** `한국과학기술원(KAIST)` names one body twice. */
 const gloss = /^\s*[(（]\s*$/u;
@@ -33,7 +33,10 @@ export function listsIn(passage: Passage): List[] {
   let before: Named | undefined;
   for (const named of organisationsIn(passage)) {
     const between = before && passage.text.slice(before.end, named.start);
-    if (between !== undefined && goesOn(between)) lists.at(-1)?.push(named);
+    const isGloss = between !== undefined && gloss.test(between);
+    // `X(A·B)`: only a second name of the same body goes on with its list.
+    const isOther = isGloss && before?.id !== named.id;
+    if (between !== undefined && !isOther && goesOn(between)) lists.at(-1)?.push(named);
     else lists.push([named]);
     before = named;
   }

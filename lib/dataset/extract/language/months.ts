@@ -1,3 +1,5 @@
+import { englishMonth, monthNumber } from './english-months.ts';
+
 /** `7월`, `2025년 11월`, `지난해 12월`, `2025년 말`, `다음 달 초`: a month where no day is given. */
 const month =
   /(?<year>\d{4}년|지난해|작년|올해|내년)?\s*(?:(?<!\d)(?<month>\d{1,2})월(?!\s*\d{1,2}일)|(?<=[년해]\s)(?<end>말|초)(?![가-힣])|(?<which>지난달|지난\s달|이달|다음\s?달|내달)(?!\s*\d{1,2}일))/gu;
@@ -17,7 +19,8 @@ export interface NamedMonth {
  */
 export function monthsIn(text: string, published: string): NamedMonth[] {
   const [now = 0, today = 0] = published.split('-').map(Number);
-  return [...text.matchAll(month)].flatMap(({ 0: all, groups, index }) => {
+  const english = englishMonthsIn(text, now, today);
+  const korean = [...text.matchAll(month)].flatMap(({ 0: all, groups, index }) => {
     if (groups?.which !== undefined) {
       const date = monthFrom(now, today, groups.which);
       return [{ date, start: index, end: index + all.length }];
@@ -28,6 +31,22 @@ export function monthsIn(text: string, published: string): NamedMonth[] {
     const year = yearMeant(groups?.year, named, now, today);
     const date = `${year}-${String(named).padStart(2, '0')}`;
     return [{ date, start: index, end: index + all.length }];
+  });
+  return [...english, ...korean];
+}
+
+/** `last August`, `in January 2026`. */
+function englishMonthsIn(text: string, now: number, today: number): NamedMonth[] {
+  const pattern = new RegExp(
+    `\\b(?<which>last|in|this|next)\\s${englishMonth}(?!\\s\\d{1,2}\\b)(?:\\s(?<year>\\d{4}))?`,
+    'gu',
+  );
+  return [...text.matchAll(pattern)].map(({ 0: all, groups, index: start }) => {
+    const number = monthNumber(groups?.name ?? '');
+    const isLast = groups?.which === 'last' && number >= today;
+    const meant = yearMeant(groups?.year, number, now, today);
+    const year = isLast ? now - 1 : groups?.which === 'last' && number < today ? now : meant;
+    return { date: `${year}-${String(number).padStart(2, '0')}`, start, end: start + all.length };
   });
 }
 

@@ -2,7 +2,7 @@ import type { ClaimStatus } from '../../types.ts';
 
 /** What a source says as told by others. */
 const hearsay =
-  /알려졌|알려지|알려진|전해졌|전해지|전해진|관측|거론|후문|소문|풀이된|것으로 보도|보도됐|점쳐|유력|보도도\s있/u;
+  /알려졌|알려지|알려진|전해졌|전해지|전해진|관측|거론|후문|소문|풀이된|것으로 보도|보도됐|점쳐|유력|보도도\s있|얘기가\s나|이야기가\s나|말이\s나|설이\s|소식통|것으로\s보인|것으로\s파악/u;
 
 /** What a source says as still to come. */
 const intention =

@@ -5,16 +5,17 @@ import { listsIn } from '../language/lists.ts';
 import { statusOf } from '../language/status.ts';
 import { type Named, organisationsIn, type Passage, peopleIn } from '../passage.ts';
 
-const advises = /자문(?:위원|단|역|으로|을|위)/gu;
-const judges = /심사위원|심사단|평가위원|심사에도?\s참여/gu;
+const advises = /자문(?:위원|단|역|으로|을|위|\s?그룹|에)|조언(?:을|한|하)|고문으로/gu;
+const judges = /심사위원|심사단|평가위원|평가단|심사에도?\s(?:참여|나서|나섰)|심사를\s맡/gu;
 
 /** Asked for something else, or not asked. */
-const not = /하지(?:는)?\s않|사양|거절|고사/u;
+const not = /하지(?:는)?\s않|사양|거절|고사(?![장])|아니라/u;
 
 /** `A 교수, B 교수 등을 자문으로 영입`: whom they advise is named, or the topic before. */
 export const advisers: Pattern = (passage, discourse) => {
   const [named] = listsIn(passage).find(({ items }) => items.length === 1)?.items ?? [];
-  const object = named?.id ?? discourse.topic;
+  const isOfTeam = discourse.leads.has(discourse.topic ?? '');
+  const object = named?.id ?? (isOfTeam ? discourse.topic : (discourse.lead ?? discourse.topic));
   return object === null ? [] : called(passage, advises, 'adviser', object);
 };
 

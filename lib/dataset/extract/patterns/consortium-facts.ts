@@ -5,7 +5,7 @@ import { isListTopic } from '../language/particles.ts';
 import { isHearsay, statusOf } from '../language/status.ts';
 
 const undisclosed =
-  /(?:컨소시엄|참여\s?(?:사|기관|기업)|구성|명단)[^.]{0,24}(?:공개하지|밝히지|비공개|함구|침묵|언급하지|비밀에|알리지)|누구(?:랑|와)\s[^.]{0,16}(?:안\s알려|밝히지|공개하지)|손(?:을\s)?잡았(?:지만|으나)\s이름은\s(?:밝히지|공개하지)/u;
+  /(?:컨소시엄|참여\s?(?:사|기관|기업)|구성|명단)[^.]{0,30}(?:공개하지|밝히지|비공개|함구|침묵|언급하지|비밀에|알리지|베일|말을\s아꼈|말을\s아끼|입을\s다물|드러내지|밝힐\s단계가|공개를\s꺼)|누구(?:랑|와)\s[^.]{0,16}(?:안\s알려|밝히지|공개하지)|손(?:을\s)?잡았(?:지만|으나)\s이름은\s(?:밝히지|공개하지)/u;
 
 /** `A와 B 등은 컨소시엄 구성을 공개하지 않는다`: that nothing is told is a fact of its own. */
 export const disclosure: Pattern = (passage) => {

@@ -20,7 +20,13 @@ const makerAsWord = /개발사(?:는|인)\s$/u;
 const makerBefore =
   /^\s['‘"“]$|^\)?(?:의|은|는|이|가|에서)(?:\s모델로는|\s[^,]{0,40}?(?:자체|자사|개발|모델|LLM|선보|공개|출시|내놓은|만든)[^,]{0,16})?\s?['‘"“]?$/u;
 const makerByVerb = /^\)?(?:은|는|이|가)\s[^,]{0,24}['‘"“]?$/u;
-const made = /^[^,]{0,24}(?:을|를)\s(?:\S+\s){0,2}?(?:개발|공개|선보|출시|내놓|발표)/u;
+const made =
+  /^(?:(?!의\s)[^,]){0,24}(?:을|를)\s(?:\S+\s){0,2}?(?:개발|공개|선보|출시|내놓|내놨|발표|제출|내세|완성|구축|시연|배포|꺼내)/u;
+
+/** `A는 'M'을, B는 'N'을 각각 내놓았다`: the verb stands last. */
+const inTurn = /^['’"”]?(?:\([^()]*\))?['’"”]?(?:을|를),\s/u;
+const madeLast =
+  /(?:을|를)\s(?:\S+\s){0,2}?(?:개발|공개|선보|출시|내놓|내놨|발표|제출|내세|완성|구축|시연|배포)/u;
 
 /** A rival's model that is only measured against. */
 const compared =
@@ -86,7 +92,10 @@ function makerOf(passage: Passage, model: Named): Named | undefined {
   const before = organisations.findLast(({ end }) => end <= model.start);
   if (!before) return undefined;
   const between = text.slice(before.end, model.start);
-  const isMade = makerByVerb.test(between) && made.test(text.slice(model.end));
+  const behind = text.slice(model.end);
+  const isMade =
+    makerByVerb.test(between) &&
+    (made.test(behind) || (inTurn.test(behind) && madeLast.test(behind)));
   return makerBefore.test(between) || isMade ? before : undefined;
 }
 

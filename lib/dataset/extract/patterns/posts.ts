@@ -14,6 +14,19 @@ const gloss = /^\s?\([^()]*\)/u;
 /** `이름·이름 공동 대표`, `이름, 이름 교수`. */
 const betweenPeople = /^(?:·|,\s|\s및\s|와\s|과\s)$/u;
 
+/** `X 이름 대표와 이름 총괄은`, `X는 이름 원장과 이름 원장의`: an officer of the same body before. */
+const officerBefore =
+  /^(?:의|은|는)?\s(?:[가-힣]{2,4}\s(?:[가-힣A-Za-z0-9·&]+\s){0,2}?[가-힣A-Za-z()]{2,16}(?:와|과|,|·|\s및)\s)+$/u;
+
+/** `X를 이끄는 이름 대표`. */
+const leadsIt = /^(?:을|를)\s(?:이끄는|이끌고\s있는|창업한|설립한)\s$/u;
+
+/** `X(대표 이름)`. */
+const inBrackets = /^\s?\((?<title>[^()]{2,12}?)\s$/u;
+
+/** `이름 대표가 이끄는 X`. */
+const ledBy = /^\s(?<title>\S{2,12})(?:이|가)\s(?:이끄는|이끌고\s있는|창업한|설립한)\s$/u;
+
 /** `X의 수장은 지난달 17일 취임한 이름 장관이다`. */
 const asHead = /^의\s(?:수장|사령탑)(?:은|는)\s(?<since>[^,]{0,20}\s취임한\s)?$/u;
 
@@ -99,14 +112,25 @@ function postAtBody(passage: Passage, person: Named, { day }: Discourse): Post |
       told: /^[은는]/u.test(between) ? text : '',
     };
   }
+  const led = between === undefined ? undefined : ledBy.exec(between)?.groups?.title;
+  if (next && led !== undefined && titleAt(led) === led) {
+    return { object: next.id, jobTitle: led, told: '' };
+  }
   const before = organisations.findLast(({ end }) => end <= person.start);
   if (!before) return null;
   const object = before.id;
+  const bracketed = inBrackets.exec(text.slice(before.end, person.start))?.groups?.title;
+  if (bracketed !== undefined && titleAt(bracketed) === bracketed) {
+    return { object, jobTitle: bracketed, told: '' };
+  }
   const middle = text.slice(before.end, person.start).replace(gloss, '');
   const end = groupEnd(passage, person);
   const behind = titleAt(text.slice(end).trimStart());
   if (behind !== null) {
-    if (/^의?\s$/u.test(middle)) return { object, jobTitle: behind, told: '' };
+    const isOfficer = officerBefore.test(middle) && !academic.test(behind) && !behind.includes(' ');
+    if (/^의?\s$/u.test(middle) || leadsIt.test(middle) || isOfficer) {
+      return { object, jobTitle: behind, told: '' };
+    }
     const head = asHead.exec(middle);
     if (head) {
       const from = daysIn(head.groups?.since ?? '', day)[0]?.date;

@@ -1,6 +1,7 @@
 import type { Discourse, Pattern } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
 import { idsOf, type List, listsIn } from '../language/lists.ts';
+import { isListTopic } from '../language/particles.ts';
 import { roleOf } from '../language/roles.ts';
 import { statusOf } from '../language/status.ts';
 import type { Passage } from '../passage.ts';
@@ -18,6 +19,10 @@ const cooperation = /협력|협약|제휴|의향서|양해각서|MOU/u;
 const cooperationBehind =
   /^[^.]{0,40}?(?:와|과)(?:도|는)?\s(?:[^\s.]+\s){0,5}?(?:협력|협약|제휴|의향서|양해각서|MOU|업무협약)/u;
 
+/** `협력사로 참여한다`, `X의 파트너다`: with a consortium's name beside it, a member. */
+const asPartner =
+  /(?:협력사|협력\s?기관|파트너사?|조력자|우군)(?:로|으로|로서|다|이다|입니다|이자)(?=[\s.,])/u;
+
 /** Talks, and what came to nothing. */
 const not = /논의|검토|무관|효력을\s잃|결렬|아니|없다|않/u;
 
@@ -26,8 +31,9 @@ export function isWeakTie(text: string, list: List): boolean {
   const behind = text.slice(list.end);
   const before = text.slice(0, list.start);
   if (demandBehind.test(behind) || demandBefore.test(before)) return true;
+  if (!/컨소시엄/u.test(text) && asPartner.test(behind)) return true;
   // `A는 X와 협력`: it is X that the tie is to.
-  return cooperationBehind.test(behind) && !['topic', 'subject'].includes(roleOf(text, list));
+  return cooperationBehind.test(behind) && ['with', 'to', 'other'].includes(roleOf(text, list));
 }
 
 /**
@@ -90,6 +96,9 @@ function usersByTopic({ text }: Passage, lists: readonly List[], discourse: Disc
  */
 export const partner: Pattern = (passage, discourse) => {
   const { text } = passage;
+  const named =
+    asPartner.test(text) && !/컨소시엄/u.test(text) ? calledPartner(passage, discourse) : [];
+  if (named.length > 0) return drafts(passage, 'partner', named);
   const cue = cooperation.exec(text);
   if (
     !cue ||
@@ -117,6 +126,18 @@ export const partner: Pattern = (passage, discourse) => {
   const pair = isOtherLead ? { lead: other.id, list: topic } : { lead: side.id, list: withThem };
   return drafts(passage, 'partner', [pair]);
 };
+
+/** `A와 B는 협력사로 참여한다`, `A는 X의 파트너다`. */
+function calledPartner(passage: Passage, discourse: Discourse) {
+  const { text } = passage;
+  const lists = listsIn(passage);
+  const owner = lists.find((list) => list.items.length === 1 && roleOf(text, list) === 'of');
+  const lead = owner?.items[0]?.id ?? discourse.lead ?? discourse.topic;
+  if (lead === null) return [];
+  return lists
+    .filter((list) => list !== owner && isListTopic(text.slice(list.end)))
+    .map((list) => ({ lead, list }));
+}
 
 function drafts(
   { text, index }: Passage,

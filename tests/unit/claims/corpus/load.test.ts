@@ -9,9 +9,9 @@ const halves = await Promise.all(parts.map(loadPart));
 const articles = halves.flat();
 
 describe('the corpus', () => {
-  test('has as many articles to tune on as to report on, each told apart by its text', () => {
+  test('has at least as many articles to tune on as to report on, each told apart by its text', () => {
     const [development, unseen] = halves.map((half) => half.length);
-    expect(development).toBe(unseen);
+    expect(development).toBeGreaterThanOrEqual(unseen ?? 0);
     expect(new Set(articles.map(({ read }) => read.article.sha256)).size).toBe(articles.length);
   });
 

@@ -16,7 +16,9 @@ export const members = '알파는 감마를 아우르는 컨소시엄을 꾸렸�
 export const dumpOf = (sentence = members) =>
   readDump({
     name: 'a.txt',
-    content: ['검색결과 총 1건', '소식', body(sentence), '2031-03-08 08:00:00'].join('\n'),
+    content: ['검색결과 총 1건', '국가대표 AI 소식', body(sentence), '2031-03-08 08:00:00'].join(
+      '\n',
+    ),
   });
 
 const entry = (id: string, kind: string, ko: string) => ({

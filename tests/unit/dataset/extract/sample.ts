@@ -48,7 +48,7 @@ function readingOf(text: string) {
   const article = {
     id: 'sample/2031-03-10/00000000',
     outlet: '견본일보',
-    title: '소식',
+    title: '국가대표 AI 소식',
     publishedAt: '2031-03-10T08:00:00+09:00',
     source: 'dump',
     sha256: '0'.repeat(64),

@@ -55,6 +55,10 @@ export const englishAdvice: Pattern = (passage, { programme }) => {
 const developedBy = /^[^.;]{0,40}\b(?:developed|built|made)\sby\s$/u;
 const ownModel = /^[^.;]{0,60}\b(?:its|[’']s)\s(?:own\s)?(?:[a-z]+\s){0,3}model,?\s$/u;
 
+/** `X unveiled its model M`, `X, which developed M`. */
+const makes =
+  /^(?:,\swhich)?\s(?:has\s|had\s|also\s)*(?:developed|built|unveiled|released|presented|submitted|launched|introduced|showcased|open-sourced|created|trained)\s[^.;]{0,60}$/u;
+
 /** Whose model it is, in English. */
 export const englishModels: Pattern = (passage) => {
   const { text, named, index: sentence } = passage;
@@ -69,7 +73,8 @@ export const englishModels: Pattern = (passage) => {
           body.end <= start &&
           /[Ii]ts\s|[’']s\s/u.test(text.slice(body.end, start)) &&
           isOwn(text, body.end, start),
-      );
+      ) ??
+      bodies.findLast((body) => body.end <= start && makes.test(text.slice(body.end, start)));
     if (!maker) return [];
     return [{ subject, predicate: 'developer', object: maker.id, status: 'stated', sentence }];
   });

@@ -3,16 +3,22 @@ import type { Discourse, Pattern } from '../../discourse.ts';
 import type { Draft } from '../../draft.ts';
 import { daysIn } from '../../language/dates.ts';
 import { type Clause, clausesOf, englishStatus } from '../../language/english.ts';
+import { monthsIn } from '../../language/months.ts';
 import { namesAdditionalCall, stageNamed } from '../../language/stages.ts';
 import type { Named } from '../../passage.ts';
 
-const out =
-  /\b(?:w(?:ere|as)\s(?:dropped|eliminated|cut)|(?:were\samong\sthose\sthat\s)?failed\sto\s(?:advance|pass|make)|did\snot\s(?:make|pass)|missed\sthe\scut|fell\sshort)\b|,\s(?:eliminated|dropped)\s/u;
-const inside =
-  /\b(?:(?:have\s|has\s)?(?:passed|advanced\sto|cleared|survived)|w(?:ere|as)\s(?:selected|chosen|picked)|made\sthe\s(?:cut|shortlist))\b/u;
-/** `The shortlist includes A, B`: those behind. */
+const past = String.raw`(?:w(?:ere|as)|ha(?:s|ve|d)\sbeen|got|(?:is|are)\snow)\s(?:also\s)?`;
+const out = new RegExp(
+  String.raw`\b(?:${past}(?:dropped|eliminated|cut|rejected|excluded|left\sout|knocked\sout|disqualified|ruled\sout|out\b)|failed(?:\sto\s(?:advance|pass|make|qualify|survive|clear|secure))?|did\snot\s(?:make|pass|advance|qualify|survive)|(?:missed|miss)\s(?:the\scut|out)|fell\s(?:short|out|by\sthe\swayside)|lost\s(?:out|their|its)|bowed\sout|dropped\sout)\b|,\s(?:eliminated|dropped)\s`,
+  'u',
+);
+const inside = new RegExp(
+  String.raw`\b(?:(?:have\s|has\s)?(?:passed|advanced|advance|cleared|survived|moved\son|qualified|progressed|proceeded|won|secured|earned)|${past}(?:selected|chosen|picked|named|shortlisted|tapped|added|on\sthe\slist)|(?:made|make)\s(?:it|the\s(?:final\s)?(?:cut|list|shortlist|round|five)))\b`,
+  'u',
+);
+/** `The shortlist includes A, B`, `selected A and B`: those behind. */
 const announces =
-  /\b(?:shortlist|finalists|selected\steams|final\sfive)\s(?:includes?|consists?\sof|is|are)\b/u;
+  /\b(?:shortlist|finalists|teams|five|winners|three|ten)\s(?:includes?|consists?\sof|is|are|were)\b(?!\s(?:also\s)?(?:selected|chosen|picked|named|dropped|eliminated))|\b(?:selected|chose|picked|named|shortlisted|announced)\s(?=(?:[A-Z]|\w+\s(?:teams|finalists|consortia)(?:\s[a-z]+){0,4}[:—–-]))/u;
 
 const notReal = /\b(?:if|would|could|may|might)\s/u;
 
@@ -31,7 +37,7 @@ export const englishResults: Pattern = (passage, discourse) => {
           predicate,
           object: stage,
           status: englishStatus(text) === 'reported' ? ('reported' as const) : ('stated' as const),
-          ...dateOf(clause, stage, discourse),
+          ...dateOf(passage.text, clause, stage, discourse),
           sentence: passage.index,
         })),
       );
@@ -59,15 +65,32 @@ export const englishResults: Pattern = (passage, discourse) => {
 /** The stage that the clause, its sentence or those before name. */
 function stageOf(sentence: string, { text }: Clause, discourse: Discourse): string | null {
   const named = stageNamed(text, discourse.stages) ?? stageNamed(sentence, discourse.stages);
-  return named ?? discourse.stage?.id ?? null;
+  return named ?? discourse.stage;
+}
+
+/** The day or month in the part of a clause, up to a comma, that tells the result. */
+function ownDate(text: string, day: string): string | undefined {
+  const at = Math.max(out.exec(text)?.index ?? 0, inside.exec(text)?.index ?? 0);
+  const comma = text.indexOf(',', at + 2);
+  const part = text.slice(0, comma < 0 ? text.length : comma);
+  return (daysIn(part, day)[0] ?? monthsIn(part, day)[0])?.date ?? daysIn(text, day)[0]?.date;
 }
 
 /** The clause's own day, or that of the stage as it was told, with the sentence that told it. */
-function dateOf({ text }: Clause, object: string, { day, stage }: Discourse): Partial<Draft> {
-  const own = daysIn(text, day)[0]?.date;
+function dateOf(
+  sentence: string,
+  { text }: Clause,
+  object: string,
+  { day, decided, stages }: Discourse,
+): Partial<Draft> {
+  const own = ownDate(text, day);
   if (own !== undefined) return { from: own };
-  if (stage?.id !== object || stage.date === null) return {};
-  return { from: stage.date, context: [stage.sentence] };
+  if (stageNamed(sentence, stages) === object) {
+    const [named] = daysIn(sentence, day);
+    if (named) return { from: named.date };
+  }
+  const told = decided.get(object);
+  return told ? { from: told.date, context: [told.sentence] } : {};
 }
 
 const applies =

@@ -4,23 +4,50 @@ import type { Draft } from '../../draft.ts';
 import { clausesOf, englishStatus } from '../../language/english.ts';
 import type { Named } from '../../passage.ts';
 
+/** `X, which developed M, is …`: what is told of it in between. */
+const aside = String.raw`(?:,\s(?:which|who|a|an|the)\s[^,]{1,60},)?`;
+const made = String.raw`(?:includes?|including|comprises?|comprising|consists\sof|consisting\sof|involves|involving|features?|featuring|brings\stogether|counts|is\smade\sup\sof|made\sup\sof|are|with|of)`;
+const group = '(?:consortium|team|alliance|group|coalition)';
+
 /** Behind a lead: those who follow are in its consortium. */
-const leads =
-  /^(?:[’']s\sconsortium\s(?:includes|consists\sof|comprises|is\smade\sup\sof)|\s(?:leads|formed|heads)\sa\sconsortium\s(?:that\s)?(?:consists\sof|including|includes|with|of)|,\swhich\s(?:had\s|has\s)?formed\sa\sconsortium\swith|\shas\steamed\sup\swith|\steamed\sup\swith|[’']s\s(?:team|consortium)\salso\sincludes)\s/u;
+const leads = new RegExp(
+  String.raw`^${aside}(?:[’']s\s(?:[a-z-]+\s)?(?:${group}|partners|members)(?:,\swhich)?\s(?:also\s)?${made}|(?:[- ]led)?\s${group}(?:,\swhich)?\s(?:also\s)?${made}|\s(?:leads|heads|formed|built|assembled|unveiled|put\stogether|is\sleading|has\s(?:formed|built|assembled))\s(?:a|an|its|the)\s(?:[a-z0-9-]+\s){0,3}${group},?\s(?:that\s|which\s)?${made}|\s(?:is|was)\s(?:backed|joined|supported)\sby|,\s(?:backed|joined)\sby)\s`,
+  'u',
+);
+/** `consortium led by X`. */
+const ledBy = new RegExp(String.raw`\b${group}\s(?:is\s|was\s)?led\sby\s$`, 'u');
+const ledIncludes = new RegExp(String.raw`^,?\s(?:which\s|and\s|also\s)*${made}\s`, 'u');
+
+/** Either side may lead. */
+const mutual = new RegExp(
+  String.raw`^(?:${aside}|,\swhich)\s(?:had\s|has\s|have\s)?(?:joined\s(?:forces|hands)|teamed\sup|partnered|allied|tied\sup|formed\sa\s${group})\swith\s`,
+  'u',
+);
 
 /** Behind members: `joined X's consortium`. */
-const joins = /\b(?:(?:has\s)?joined|(?:is|are)\s(?:part|members?)\sof|will\sjoin)\s$/u;
-const joined = /^[’']s\s(?:consortium|team)\b/u;
+const joins =
+  /\b(?:(?:has\s|have\s)?joined|(?:is|are|were|was)\s(?:also\s)?(?:part|members?|a\smember)\sof|will\sjoin|(?:also\s)?(?:take|takes|took|taking)\spart\sin|participat(?:e|es|ed|ing)\sin|belongs?\sto|on)\s(?:the\s)?$/u;
+const joined = new RegExp(String.raw`^(?:[’']s|[- ]led)?\s(?:[a-z-]+\s)?${group}\b`, 'u');
 
 const not = /\b(?:not|denied|talks|considering)\b/u;
 
 /** `X's consortium includes A and B`, `A joined X's consortium`. */
-export const englishConsortium: Pattern = (passage) =>
+export const englishConsortium: Pattern = (passage, discourse) =>
   clausesOf(passage).flatMap(({ text, bodies }): Draft[] => {
-    const at = bodies.findIndex(({ end }) => leads.test(text.slice(end)));
+    const cueOf = ({ start, end }: Named) => {
+      const behind = text.slice(end);
+      const led = ledBy.test(text.slice(0, start)) ? ledIncludes.exec(behind) : null;
+      return (leads.exec(behind) ?? led ?? mutual.exec(behind))?.[0];
+    };
+    const at = bodies.findIndex((body) => cueOf(body) !== undefined);
     const lead = bodies[at];
-    if (lead) {
-      const cue = leads.exec(text.slice(lead.end))?.[0] ?? '';
+    const cue = lead ? (cueOf(lead) ?? '') : '';
+    if (lead && !not.test(text.slice(0, lead.end + cue.length))) {
+      const other = bodies[at + 1];
+      const isOther = mutual.test(text.slice(lead.end)) && !discourse.leads.has(lead.id);
+      if (other && isOther && discourse.leads.has(other.id)) {
+        return tied([lead], 'consortiumMember', other.id, text, passage.index);
+      }
       const until = /,\s(?:said|which|and\s(?:said|plans?|will))\s/u.exec(
         text.slice(lead.end + cue.length),
       );

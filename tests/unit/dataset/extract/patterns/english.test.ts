@@ -9,7 +9,7 @@ describe('English results', () => {
       '알파클라우드 and 감마테크 passed the first evaluation on Friday, while 베타통신 was dropped.',
       [
         ...all(['알파클라우드', '감마테크'], 'passed first-evaluation 2031-03-07'),
-        '베타통신 eliminated first-evaluation',
+        '베타통신 eliminated first-evaluation 2031-03-07',
       ],
     ],
     [
