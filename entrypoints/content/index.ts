@@ -1,4 +1,4 @@
-import surfaces from 'virtual:surfaces';
+import names from 'virtual:names';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { firstLook } from '../../lib/detect/first-look.ts';
 import { tellWorker } from '../../lib/messages/tell-worker.ts';
@@ -25,7 +25,7 @@ export default defineContentScript({
     shareLife(ctx);
     new Lookout({
       document,
-      mayHoldMention: firstLook(surfaces),
+      mayHoldMention: firstLook(names),
       async onSeen() {
         if (sharedLayer()?.life !== ctx) await tellWorker('page.loadMarks');
         return sharedLayer()?.life === ctx;

@@ -1,4 +1,4 @@
-import type { Match } from './match.ts';
+import type { Match } from './match/matcher.ts';
 import type { Reason } from './reasons.ts';
 
 /** A place where a surface of the lexicon stands; offsets in the folded text. */

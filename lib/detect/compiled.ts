@@ -33,12 +33,9 @@ export interface CompiledParticipant {
 
 /** The lexicon as the detector wants it; plain JSON, made by `compile` when the extension is built. */
 export interface CompiledLexicon {
-  /**
-   * One expression that finds every surface, the longest first. Each of its groups stands for the
-   * surfaces of one participant that are equally strong.
-   */
-  surfaces: string;
-  /** For each group of `surfaces`: number of the participant, strength of the bare name. */
+  /** Trie of every name (`trie/tokens.ts`), letters as capitals. Its words stand for groups. */
+  names: string;
+  /** Names of one participant that are equally strong: number of the participant, strength. */
   groups: [participant: number, bare: Bare][];
   participants: CompiledParticipant[];
   /** One expression that finds every sign of what a text is about, a group for each kind of sign. */

@@ -6,7 +6,7 @@ import { type Sign, signReader } from './context/signs.ts';
 import type { Topic } from './context/topic.ts';
 import { withIntroduced } from './introduced-candidates.ts';
 import { judge } from './judge.ts';
-import { expressionMatcher } from './match.ts';
+import { tableMatcher } from './match/matcher.ts';
 import { type Scan, scanner } from './scan.ts';
 import type { Mention } from './types.ts';
 
@@ -28,7 +28,7 @@ export interface Detector {
 
 /** Makes a detector from the compiled lexicon; nothing is compiled but the expression of its surfaces. */
 export function createDetector(lexicon: CompiledLexicon): Detector {
-  const scan = scanner(expressionMatcher(lexicon));
+  const scan = scanner(tableMatcher(lexicon));
   const readSigns = signReader(lexicon);
   const known = new WeakMap<Scan, readonly Sign[]>();
 

@@ -1,11 +1,12 @@
+import { nameFinder } from './match/find-names.ts';
 import { isRare } from './text/fold-text.ts';
 
 /**
  * Makes the cheapest test that no text with a mention fails: a surface of the lexicon stands in it,
- * or characters that may hide one (A.3). `surfaces` is `CompiledLexicon.surfaces`. Most of what
- * passes holds no mention: the detector decides.
+ * or characters that may hide one (A.3). `names` is a trie of all names. Most of what passes
+ * holds no mention: the detector decides.
  */
-export function firstLook(surfaces: string): (text: string) => boolean {
-  const expression = new RegExp(surfaces, 'i');
-  return (text) => expression.test(text) || isRare(text);
+export function firstLook(names: string): (text: string) => boolean {
+  const find = nameFinder(names);
+  return (text) => find(text, 0) !== null || isRare(text);
 }

@@ -1,5 +1,5 @@
 import type { Candidate, Found } from './candidate.ts';
-import type { Matcher } from './match.ts';
+import type { Matcher } from './match/matcher.ts';
 import type { Reason } from './reasons.ts';
 import { isAnotherBody } from './rules/affiliates.ts';
 import { isExplainedOtherwise } from './rules/initials.ts';
@@ -23,7 +23,7 @@ export interface Scan {
 export function scanner(match: Matcher): (text: string) => Scan {
   return (given) => {
     const folded = foldText(given);
-    const candidates = Array.from(match(folded.text), (one): Candidate => {
+    const candidates = match(folded.text).map((one): Candidate => {
       const found = { ...one, end: one.start + one.surface.length };
       return { ...found, refused: refuse(folded.text, found) };
     });

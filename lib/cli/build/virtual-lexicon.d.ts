@@ -4,8 +4,8 @@ declare module 'virtual:lexicon' {
   export default lexicon;
 }
 
-/** Source of the expression that finds every surface of the lexicon, case ignored. */
-declare module 'virtual:surfaces' {
-  const surfaces: string;
-  export default surfaces;
+/** The trie of all names alone, without whose they are. */
+declare module 'virtual:names' {
+  const names: string;
+  export default names;
 }

@@ -3,8 +3,8 @@ import { signKinds } from '../context/sign-kinds.ts';
 import { signPatterns } from '../context/sign-patterns.ts';
 import type { Entry } from './entry.ts';
 import { firstChars } from './first-chars.ts';
-import { groupSurfaces } from './groups.ts';
-import { surfacePattern, wholeWordsPattern, wordsBeforePattern, wordsPattern } from './pattern.ts';
+import { compileNames } from './names.ts';
+import { wholeWordsPattern, wordsBeforePattern, wordsPattern } from './pattern.ts';
 
 /**
  * Makes of the lexicon what the detector reads (design 13: at build time, not on each page).
@@ -12,13 +12,10 @@ import { surfacePattern, wholeWordsPattern, wordsBeforePattern, wordsPattern } f
  * @throws Error when two participants claim the same surface
  */
 export function compile(entries: readonly Entry[]): CompiledLexicon {
-  const groups = groupSurfaces(entries);
-  const firsts = groups.flatMap(({ surfaces }) => surfaces.map((surface) => surface.charAt(0)));
-  const alternatives = groups.map(({ surfaces }) => `(${surfaces.map(surfacePattern).join('|')})`);
+  const { trie, groups } = compileNames(entries);
   return {
-    // The class turns most places away before the alternatives are tried.
-    surfaces: `(?=[${[...new Set(firsts)].join('')}])(?:${alternatives.join('|')})`,
-    groups: groups.map(({ participant, bare }) => [participant, bare]),
+    names: trie,
+    groups,
     participants: entries.map(compileParticipant),
     signs: signsPattern(),
   };

@@ -1,25 +1,3 @@
-/** Blank, missing blank, line break and indentation inside a name (A.3). */
-const GAP = String.raw`\s*`;
-/** Hyphen, any other dash, a blank, or none of them. */
-const DASH = String.raw`[\s\-‐-―]?`;
-
-/**
- * Expression for the spellings of a surface (A.3): a blank in it, and a border between Hangul,
- * Latin letters and digits, may carry blanks or none; a hyphen may be any dash or none. Letter case
- * is left to the flag.
- */
-export function surfacePattern(surface: string): string {
-  let pattern = '';
-  let before = '';
-  for (const char of surface) {
-    const script = scriptOf(char);
-    if (before !== '' && script !== '' && script !== before) pattern += GAP;
-    before = script;
-    pattern += char === ' ' ? GAP : char === '-' ? DASH : literal(char);
-  }
-  return pattern;
-}
-
 /**
  * Expression for any of the words. Blanks in a word may be missing. A word of one or two Latin
  * letters is matched as it is written (KT IS, but not `KT is`), a longer one in any case, and none
@@ -53,12 +31,6 @@ function wordPattern(word: string): string {
   return /^[가-힣]$/u.test(word)
     ? `${pattern}(?:[은는이가을를의도와과랑로]|에서?)?(?![가-힣])`
     : pattern;
-}
-
-function scriptOf(char: string): string {
-  if (/\p{Script=Hangul}/u.test(char)) return 'hangul';
-  if (/\p{Script=Latin}/u.test(char)) return 'latin';
-  return /\d/u.test(char) ? 'digit' : '';
 }
 
 function literal(char: string): string {

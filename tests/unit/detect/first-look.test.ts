@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadLexicon } from '../../../lib/dataset/lexicon/load.ts';
 import { compile } from '../../../lib/detect/compile/compile.ts';
+import { compileNamesAlone } from '../../../lib/detect/compile/names.ts';
 import { firstLook } from '../../../lib/detect/first-look.ts';
 import { createDetector } from '../../../lib/detect/index.ts';
 
 const lexicon = compile(loadLexicon());
-const mayHoldMention = firstLook(lexicon.surfaces);
+const mayHoldMention = firstLook(compileNamesAlone(loadLexicon()));
 
 describe('the first look', () => {
   test.each([

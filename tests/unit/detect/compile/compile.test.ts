@@ -1,26 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../../lib/detect/compile/compile.ts';
-import type { Entry } from '../../../../lib/detect/compile/entry.ts';
 import { createDetector, kindOf } from '../../../../lib/detect/index.ts';
-
-const entry = (id: string, ko: string, more: Partial<Entry> = {}): Entry => ({
-  id,
-  kind: 'company',
-  names: { ko, en: `${id} Inc` },
-  aliases: [],
-  bare: 'own',
-  notFollowedBy: [],
-  notPrecededBy: [],
-  shownBefore: [],
-  shownBehind: [],
-  shownBy: [],
-  deniedBy: [],
-  of: [],
-  team: false,
-  abroad: false,
-  acrossBorders: false,
-  ...more,
-});
+import { entry } from '../entry.ts';
 
 describe('compile', () => {
   it('adding a participant is an entry: any lexicon makes a detector', () => {
@@ -46,6 +27,11 @@ describe('compile', () => {
 
   it('refuses one surface for two participants', () => {
     expect(() => compile([entry('one', '물빛'), entry('two', '물빛')])).toThrow('one and two');
+  });
+
+  it('refuses two names that differ in blanks, hyphens and letter case alone', () => {
+    const entries = [entry('one', 'MUL BIT'), entry('two', 'Mul-bit')];
+    expect(() => compile(entries)).toThrow('one and two');
   });
 
   it('takes marks in a surface literally', () => {

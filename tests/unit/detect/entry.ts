@@ -1,0 +1,21 @@
+import type { Entry } from '../../../lib/detect/compile/entry.ts';
+
+/** An entry of a lexicon that says no more than it has to. */
+export const entry = (id: string, ko: string, more: Partial<Entry> = {}): Entry => ({
+  id,
+  kind: 'company',
+  names: { ko, en: `${id} Inc` },
+  aliases: [],
+  bare: 'own',
+  notFollowedBy: [],
+  notPrecededBy: [],
+  shownBefore: [],
+  shownBehind: [],
+  shownBy: [],
+  deniedBy: [],
+  of: [],
+  team: false,
+  abroad: false,
+  acrossBorders: false,
+  ...more,
+});
