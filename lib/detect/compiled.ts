@@ -38,8 +38,20 @@ export interface CompiledLexicon {
   /** Names of one participant that are equally strong: number of the participant, strength. */
   groups: [participant: number, bare: Bare][];
   participants: CompiledParticipant[];
-  /** One expression that finds every sign of what a text is about, a group for each kind of sign. */
-  signs: string;
+  /** The signs of what a text is about. */
+  signs: CompiledSigns;
+}
+
+/** What decides where a word of the trie stands: expressions right before and behind it, or one from its start on. */
+export type SignCondition = [kind: number, before: string, behind: string, whole?: string];
+
+/** Kinds are numbers in `signKinds`. */
+export interface CompiledSigns {
+  /** Its words stand for kinds, and, from the number of kinds on, for conditions. */
+  trie: string;
+  conditions: SignCondition[];
+  /** Signs that begin with anything; `inside` is an expression for words that stand in each. */
+  wide: [kind: number, source: string, inside: string][];
 }
 
 /** Kind of the participant with this id; undefined for an id that the lexicon does not know. */

@@ -1,10 +1,8 @@
 import type { CompiledLexicon, CompiledParticipant } from '../compiled.ts';
-import { signKinds } from '../context/sign-kinds.ts';
-import { signPatterns } from '../context/sign-patterns.ts';
 import type { Entry } from './entry.ts';
-import { firstChars } from './first-chars.ts';
 import { compileNames } from './names.ts';
 import { wholeWordsPattern, wordsBeforePattern, wordsPattern } from './pattern.ts';
+import { compileSigns } from './signs.ts';
 
 /**
  * Makes of the lexicon what the detector reads (design 13: at build time, not on each page).
@@ -17,13 +15,8 @@ export function compile(entries: readonly Entry[]): CompiledLexicon {
     names: trie,
     groups,
     participants: entries.map(compileParticipant),
-    signs: signsPattern(),
+    signs: compileSigns(),
   };
-}
-
-function signsPattern(): string {
-  const kinds = signKinds.map((kind) => signPatterns[kind].join('|'));
-  return `(?=[${firstChars(kinds.join('|'))}])(?:${kinds.map((kind) => `(${kind})`).join('|')})`;
 }
 
 function compileParticipant(entry: Entry): CompiledParticipant {

@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from '../compiled.ts';
+import { type SignFinder, signFinder } from './find-signs.ts';
 import { type SignKind, signKinds } from './sign-kinds.ts';
 
 /** A sign of what the text is about. */
@@ -13,20 +14,15 @@ export interface Sign {
 /** Number of different words that are signs of a kind. */
 export type Count = (kind: SignKind) => number;
 
-/** Reads signs out of texts; the expression is made at the first text that needs it. */
-export function signReader(lexicon: CompiledLexicon): (text: string) => Sign[] {
-  let expression: RegExp | undefined;
+/** Reads signs out of texts; its tables are made at the first text that needs them. */
+export function signReader({ signs: compiled }: CompiledLexicon): (text: string) => Sign[] {
+  let find: SignFinder | undefined;
   return (text) => {
-    expression ??= new RegExp(lexicon.signs, 'g');
-    const signs: Sign[] = [];
-    for (const match of text.matchAll(expression)) {
-      const found = match[0];
-      const kind = signKinds[match.indexOf(found, 1) - 1];
-      if (kind === undefined) continue;
-      const { index: start } = match;
-      signs.push({ start, end: start + found.length, kind, word: found.replaceAll(' ', '') });
-    }
-    return signs;
+    find ??= signFinder(compiled);
+    return find(text).map(({ start, end, kind }) => {
+      const word = text.slice(start, end).replaceAll(' ', '');
+      return { start, end, kind: signKinds[kind] ?? 'ai', word };
+    });
   };
 }
 

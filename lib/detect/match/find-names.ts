@@ -1,5 +1,5 @@
-import { pairAt, startsOf } from '../trie/starts.ts';
-import { walk } from '../trie/walk.ts';
+import { placeAt, startsOf } from '../trie/starts.ts';
+import { capital, walk } from '../trie/walk.ts';
 
 /** A name in a text, and the number it stands for. */
 export interface FoundName {
@@ -12,15 +12,16 @@ export interface FoundName {
 export type NameFinder = (text: string, from: number) => FoundName | null;
 
 export function nameFinder(trie: string): NameFinder {
-  const { roots, pairs } = startsOf(trie, true);
+  const starts = startsOf(trie, true);
+  const { roots } = starts;
   const ends: number[] = [];
   return (text, from) => {
     for (let start = from; start < text.length; start++) {
-      const code = text.charCodeAt(start);
-      const root = roots[code] ?? 0;
+      const root = roots[text.charCodeAt(start)] ?? 0;
       if (root === 0) continue;
-      if (root > 0 && pairs[pairAt(pairs, code, text.charCodeAt(start + 1))] === 0) continue;
-      walk(trie, Math.abs(root) - 1, text, start, true, ends);
+      const place = placeAt(starts, root, capital(text.charCodeAt(start + 1)));
+      if (place === 0) continue;
+      walk(trie, Math.abs(place) - 1, text, place > 0 ? start + 1 : start, true, ends);
       if (ends.length === 0) continue;
       let [value = 0, end = 0] = ends;
       for (let at = 2; at < ends.length; at += 2) {
