@@ -10,6 +10,7 @@ import { findParticipants, participantFinder } from '../participant/find-partici
 import { kindNames } from '../participant/kind-names.ts';
 import { ParticipantRow } from '../participant/participant-row.tsx';
 import { ParticipantView } from '../participant/participant-view.tsx';
+import { TimelineView } from '../timeline/timeline-view.tsx';
 import './directory-panel.css';
 
 const order = Object.keys(kindNames) as ParticipantKind[];
@@ -17,10 +18,12 @@ const order = Object.keys(kindNames) as ParticipantKind[];
 interface DirectoryPanelProps {
   look: LookUp;
   addresses: ArticleAddresses;
+  /** Day of the page that is read, `YYYY-MM-DD`; null where there is none. */
+  day: string | null;
 }
 
 /** All participants by kind, each with everything that is known of it. */
-export function DirectoryPanel({ look, addresses }: DirectoryPanelProps) {
+export function DirectoryPanel({ look, addresses, day }: DirectoryPanelProps) {
   const { addressOf } = useAddresses(look, addresses);
   const [query, setQuery] = useState('');
   const find = useMemo(() => participantFinder(look), [look]);
@@ -55,6 +58,12 @@ export function DirectoryPanel({ look, addresses }: DirectoryPanelProps) {
   return (
     <div class="directory">
       <SearchField label={t('directory_search')} value={query} onInput={setQuery} />
+      {query === '' && (
+        <details class="directory-timeline" open>
+          <summary>{t('timeline_title')}</summary>
+          <TimelineView look={look} open={setOpen} day={day} />
+        </details>
+      )}
       {found.length === 0 && <p role="status">{t('directory_noneFound')}</p>}
       {order.map((kind) => {
         const ofKind = found.filter((entry) => entry.kind === kind);

@@ -3,6 +3,7 @@ import type { LookUp } from '../../lib/dataset/look-up.ts';
 import { formatDate } from '../../lib/i18n/dates.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
+import { koreanDay } from '../card/age-notice.ts';
 import type { ArticleAddresses } from '../facts/places.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useNotesCount } from '../notes/use-notes-count.ts';
@@ -33,6 +34,8 @@ export function Popup(props: PopupProps) {
   const [view, setView] = useState<View>('page');
   const page = usePage(active);
   const notes = useNotesCount(client);
+  const publishedAt = page.state.status === 'ready' ? page.state.overview.publishedAt : null;
+  const day = publishedAt === null ? null : koreanDay(publishedAt);
   const tabs: Tab<View>[] = [
     {
       id: 'page',
@@ -68,7 +71,7 @@ export function Popup(props: PopupProps) {
         <Tabs label={t('popup_views')} tabs={tabs} chosen={view} choose={setView}>
           {view === 'page' && <PagePanel page={page} look={look} />}
           {view === 'notes' && <NotesPanel client={client} look={look} />}
-          {view === 'directory' && <DirectoryPanel look={look} addresses={addresses} />}
+          {view === 'directory' && <DirectoryPanel look={look} addresses={addresses} day={day} />}
         </Tabs>
       </main>
     </>

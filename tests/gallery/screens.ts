@@ -206,6 +206,22 @@ const popups: Screen[] = [
   },
   { name: 'popup-directory', page: 'popup', act: tab('directory') },
   {
+    name: 'popup-timeline-day',
+    page: 'popup',
+    surroundings: { page: { ...overview, publishedAt: '2025-12-15T10:00:00+09:00' } },
+    act: async (page) => {
+      await tab('directory')(page);
+      await page.locator('.timeline button[data-participant="motif-technologies"]').last().focus();
+    },
+  },
+  {
+    name: 'popup-timeline-forced-colors',
+    page: 'popup',
+    surroundings: { page: { ...overview, publishedAt: '2026-11-24T10:00:00+09:00' } },
+    act: tab('directory'),
+    media: { forcedColors: 'active' },
+  },
+  {
     name: 'popup-directory-entry',
     page: 'popup',
     act: async (page) => {
