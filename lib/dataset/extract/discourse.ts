@@ -20,6 +20,8 @@ export interface Discourse {
   readonly leads: ReadonlySet<string>;
   /** The organisation that was last the topic of a sentence. */
   readonly topic: string | null;
+  /** Number of that sentence. */
+  readonly topicAt: number;
   /** What kind of participant it is. */
   readonly topicKind: ParticipantKind | null;
   /** The person of each family name; null where it is two people's. */
@@ -47,6 +49,7 @@ export interface Discourse {
 /** Before the first sentence nothing is known. */
 export const nothingSaid = {
   topic: null,
+  topicAt: -1,
   topicKind: null,
   families: new Map<string, string | null>(),
   lead: null,
@@ -78,9 +81,10 @@ export function follow(
   return {
     ...discourse,
     topic: nowTopic,
+    topicAt: isTeam ? passage.index : discourse.topicAt,
     topicKind: isTeam ? topic.kind : discourse.topicKind,
     families: familiesAfter(discourse.families, passage),
-    ...leadAfter(discourse, passage, nowTopic),
+    ...leadAfter(discourse, passage, nowTopic, drafts),
     teams: teamsIn(passage) ?? discourse.teams,
     ...stageAfter(discourse, stage, passage.index, drafts),
     isAdditionalCall: isAdditionalCallAfter(discourse, passage.text),
@@ -141,16 +145,22 @@ function leadAfter(
   { lead: before, leadAt, leads }: Discourse,
   passage: Passage,
   topic: string | null,
+  drafts: readonly Draft[],
 ): Pick<Discourse, 'lead' | 'leadAt'> {
   const lead = leadIn(passage);
   if (lead?.by === 'wording') return { lead: lead.id, leadAt: passage.index };
-  if (!speaksOfConsortium(passage.text)) {
-    // A known lead that is topic is whose consortium the next sentence means.
-    const isNew = topic !== null && topic !== before && leads.has(topic) && topic === lead?.id;
-    return { lead: isNew ? topic : before, leadAt };
-  }
+  const members = drafts.filter(({ predicate }) => predicate === 'consortiumMember');
+  const isNow = speaksOfConsortium(passage.text) || members.length > 0;
+  const now = isNow ? passage.index : leadAt;
+  // A known lead that is topic is whose consortium the next sentence means; no other body is.
+  if (topic !== null && leads.has(topic) && topic === lead?.id) return { lead: topic, leadAt: now };
+  if (!isNow || leads.size > 0) return { lead: before ?? knownLead(topic, leads), leadAt: now };
+
   return { lead: lead?.id ?? before ?? topic, leadAt: passage.index };
 }
+
+const knownLead = (id: string | null, leads: ReadonlySet<string>): string | null =>
+  id !== null && leads.has(id) ? id : null;
 
 function teamsIn(passage: Passage): string[] | undefined {
   const teams = listsIn(passage).map((list) =>

@@ -2,7 +2,9 @@ import type { Predicate } from '../types.ts';
 import { withReferents } from './anaphora.ts';
 import { type Discourse, follow, nothingSaid, type Pattern } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import { leadsMarkedIn } from './language/leads.ts';
 import { stageNamed } from './language/stages.ts';
+import { isOnProgramme } from './on-programme.ts';
 import type { Reading } from './passage.ts';
 import { advisers, colleagues, judging } from './patterns/advice.ts';
 import { applied } from './patterns/applied.ts';
@@ -62,22 +64,6 @@ const everywhere: readonly Pattern[] = [
   englishPosts,
 ];
 
-/** How the programme is called beside its names. */
-const programmeWords =
-  /국가대표\s?(?:AI|인공지능)|국대\s?AI|독자\s?(?:AI|인공지능)|파운데이션\s?모델|정예팀|K-AI|sovereign\sAI/iu;
-
-/** Contests and consortia in other articles are other ones. */
-function isOnProgramme({ article, passages }: Reading): boolean {
-  return (
-    article.source === 'digest' ||
-    programmeWords.test(article.title) ||
-    passages.some(
-      ({ text, named }) =>
-        programmeWords.test(text) || named.some(({ kind }) => kind === 'programme'),
-    )
-  );
-}
-
 /** A rumour that is denied in the same sentence is none; who said it still has a post. */
 const denied = /헛소문|사실(?:이|은|과)\s(?:아니|아닌|다르)|사실무근|소문을\s부인|부인했|오보/u;
 
@@ -94,7 +80,8 @@ export interface ProgrammeShape {
 export function extract(reading: Reading, programme: ProgrammeShape): Draft[] {
   const competing = readThrough(reading, programme, new Set())
     .filter(({ predicate }) => tellsOfLead.includes(predicate))
-    .map(({ subject }) => subject);
+    .map(({ subject }) => subject)
+    .concat(reading.passages.flatMap(leadsMarkedIn));
   const joined = readThrough(reading, programme, new Set(competing))
     .filter(({ predicate }) => tiesToLead.includes(predicate))
     .flatMap(({ object }) => object ?? []);

@@ -18,10 +18,19 @@ const describing =
 const announces =
   /^[은는던았었였]*\s?.{0,14}(?:팀|곳|기업|사|주관기관|컨소시엄|이름|대학|업체)은\s(?:[^,]{0,12}\s)?[△▲▷'‘"“]?$/u;
 
+/** What of a list stands behind a place: `A와 새로 뽑힌 B`. */
+function behind({ items, end }: List, at: number): List | null {
+  const rest = items.filter(({ start }) => start >= at);
+  const [first] = rest;
+  return first ? { items: rest, start: first.start, end } : null;
+}
+
 /** The list that a verb in front of nouns is put before: `통과한 A와 B`, `통과한 팀은 A와 B`. */
 export function headOf(text: string, verb: Verb, lists: readonly List[]): List | null {
   if (!isAdnominal(text, verb.end)) return null;
-  const next = lists.find(({ start }) => start >= verb.end);
+  const next = lists
+    .map((list) => behind(list, verb.end))
+    .find((list): list is List => list !== null);
   if (!next) return null;
   const between = text.slice(verb.end, next.start);
   if (announces.test(between)) return next;
@@ -43,7 +52,13 @@ export function argumentsOf(
   const head = headOf(text, verb, lists);
   if (head) return [head];
   const inClause = lists.filter(({ start, end }) => start >= clause.start && end <= verb.start);
-  const wanted = inClause.filter(({ end }) => fits(verb, text.slice(end)));
+  const wanted = inClause.filter((list) => fits(verb, text, list));
+  // `A는 B가 뽑혔다고 밝혔다`: it is B that the verb is said of.
+  const inner = wanted.filter(
+    ({ end }) => /^[^,.]{0,24}?(?:이|가)\s/u.test(text.slice(end)) && !isAbout(text, end),
+  );
+  if (wanted.length > inner.length && inner.length > 0 && quoted.test(text.slice(verb.end)))
+    return inner;
   if (wanted.length > 0) return wanted;
   const direct = inClause.filter(({ end }) =>
     /^(?:\)|\s|등|의|에|에게|까지|도|팀|컨소시엄)*$/u.test(text.slice(end, verb.start)),
@@ -53,5 +68,18 @@ export function argumentsOf(
   return lists.filter(({ end }) => end <= clause.start && isListTopic(text.slice(end))).slice(-1);
 }
 
-const fits = ({ of }: Verb, behind: string): boolean =>
-  of === 'object' ? isListObject(behind) : isListTopic(behind);
+/** `…했다고 밝혔다`. */
+const quoted = /^[가-힣]{0,3}다고\s/u;
+
+const isAbout = (text: string, end: number): boolean =>
+  /^(?:\([^)]*\))?(?:\s?(?:측|팀|컨소시엄))?(?:은|는)\s/u.test(text.slice(end));
+
+/** `◇A, 제안서 제출.`: a name at the head of a line. */
+const isHead = (text: string, { start, end }: List): boolean =>
+  /^\W{0,2}$/u.test(text.slice(0, start)) && /^,\s/u.test(text.slice(end));
+
+function fits({ of }: Verb, text: string, list: List): boolean {
+  const behind = text.slice(list.end);
+  if (of === 'object') return isListObject(behind);
+  return isListTopic(behind) || isHead(text, list);
+}

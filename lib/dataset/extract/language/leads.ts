@@ -9,7 +9,8 @@ const joined = /^(?:와|과)\s(?:함께|손(?:을\s)?잡|한\s?팀)/u;
 /** `A가 참여했다`: who joins leads nothing. */
 const joining = /^(?:이|가|도)\s(?:[^\s]+\s){0,3}?(?:참여|합류|가세|들어)/u;
 
-const consortium = /컨소시엄|연합군|연합체|정예팀|진영|팀을\s(?:꾸|이|짰)/u;
+const consortium =
+  /컨소시엄|연합군|연합체|정예팀|진영|팀을\s(?:꾸|이|짰)|함께하나|함께\s하나|참여\s?(?:사|기관)|우군|누구와/u;
 
 /** Whether a sentence speaks of a consortium. */
 export const speaksOfConsortium = (text: string): boolean => consortium.test(text);
@@ -17,6 +18,14 @@ export const speaksOfConsortium = (text: string): boolean => consortium.test(tex
 /** The lead that a sentence names, and whether its wording says that it leads. */
 export interface Lead extends Named {
   by: 'wording' | 'topic';
+}
+
+/** All whom a sentence marks as leads by its wording. */
+export function leadsMarkedIn(passage: Passage): string[] {
+  return listsIn(passage)
+    .filter((list) => list.items.length === 1 && roleOf(passage.text, list) === 'lead')
+    .flatMap(({ items }) => items.filter(({ kind }) => kind !== 'public-body'))
+    .map(({ id }) => id);
 }
 
 /**

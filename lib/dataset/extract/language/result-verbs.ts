@@ -9,67 +9,30 @@ export interface ResultCue {
   end: number;
 }
 
+const words = (list: string): string => verbs(...list.split(',').map((word) => word.trim()));
+
 /** Verbs that mean a result wherever they stand. */
 const strong = {
-  inSubject: verbs(
-    ...['선정되', '선발되', '뽑히', '통과하', '낙점되', '낙점받', '발탁되', '합격하', '살아남'],
-    ...['생존하', '확정되', '안착하', '꿰차', '거머쥐', '따내', '승선하', '막차를 타', '입성하'],
-    ...[
-      '이름이 불리',
-      '호명되',
-      '합격증을 받',
-      '선택받',
-      '낙점을 받',
-      '선택을 받',
-      '부름을 받',
-      '티켓을 얻',
-      '티켓을 잡',
-      '자격을 얻',
-    ],
+  inSubject: words(
+    `선정되, 선발되, 뽑히, 통과하, 낙점되, 낙점받, 발탁되, 합격하, 살아남, 생존하, 확정되, 안착하, 꿰차, 거머쥐,
+    따내, 승선하, 막차를 타, 막차에 오르, 막차에 올라타, 입성하, 이름이 불리, 호명되, 합격증을 받, 선택받,
+    낙점을 받, 선택을 받, 부름을 받, 자격을 얻, 이름을 새기`,
   ),
-  inObject: verbs(
-    ...['선정하', '선발하', '뽑', '추리', '낙점하', '발탁하', '골라내', '고르', '택하', '확정하'],
-  ),
-  outSubject: `${verbs(
-    ...['탈락하', '낙마하', '낙방하', '밀리', '밀려나', '미끄러지', '주저앉', '떨어지', '좌절되'],
-    ...[
-      '좌절하',
-      '불발되',
-      '불발',
-      '무산되',
-      '제외되',
-      '배제되',
-      '고배를 마시',
-      '고배를 들',
-      '하차하',
-    ],
-    ...[
-      '쓴잔을 마시',
-      '쓴잔을 들',
-      '쓴맛을 보',
-      '짐을 싸',
-      '눈물을 삼키',
-      '눈물을 흘리',
-      '눈물을 쏟',
-    ],
-    ...[
-      '쓴잔',
-      '고배',
-      '지위를 잃',
-      '자격을 잃',
-      '지위를 상실하',
-      '자격을 상실하',
-      '멈춰 서',
-      '퇴장하',
-    ],
-  )}|(?:단계|본선|결선|라운드)(?:로|에)\\s가지\\s못|(?:진출|통과|선정|입성|선발|합류|도전)에\\s(?:실패${verbs('하')}|실패)|벽에\\s(?:가로)?막${verbs('히')}|명단에서\\s(?:빠${verbs('지')}|사라${verbs('지')})`,
-  outObject: verbs('탈락시키', '떨어뜨리', '제외하', '걸러내', '배제하'),
+  inPrize: `(?:티켓|본선행|출전권|태극마크|마지막\\s자리)(?:을|를|의)?\\s(?:[가-힣]{1,5}\\s)?${words(
+    '쥐, 잡, 얻, 거머쥐, 따내, 확보하, 차지하, 주인이 되, 주인공이 되, 움켜쥐, 품',
+  )}`,
+  inObject: words('선정하, 선발하, 뽑, 추리, 낙점하, 발탁하, 골라내, 고르, 택하, 확정하'),
+  outSubject: `${words(
+    `탈락하, 낙마하, 낙방하, 낙선하, 밀리, 밀려나, 미끄러지, 주저앉, 떨어지, 좌절되, 좌절하, 불발되, 불발, 무산되,
+    제외되, 배제되, 하차하, 짐을 싸, 눈물을 삼키, 눈물을 흘리, 눈물을 쏟, 분루를 삼키, 무릎을 꿇,
+    지위를 잃, 자격을 잃, 지위를 상실하, 자격을 상실하, 멈춰 서, 퇴장하`,
+  )}|(?:고배|쓴잔|쓴맛|아픔)(?:을|를)?\\s${words('마시, 들, 보, 삼키, 들이켜, 맛보, 겪')}|(?:단계|본선|결선|라운드)(?:로|에)\\s가지\\s못|(?:진출|통과|선정|입성|선발|합류|도전)에\\s(?:실패${verbs('하')}|실패)|벽에\\s(?:가로)?막${verbs('히')}|명단에서\\s(?:빠${verbs('지')}|사라${verbs('지')})`,
+  outObject: words('탈락시키, 떨어뜨리, 제외하, 걸러내, 배제하'),
 };
 
 /** Verbs that mean a result beside a word for what is won. */
-const weak = verbs(
-  ...['들', '들어가', '오르', '진출하', '올라서', '올라가', '넘', '넘어서', '뚫'],
-  ...['합류하', '지정되', '추려지', '차지하', '얻'],
+const weak = words(
+  '들, 들어가, 오르, 진출하, 올라서, 올라가, 넘, 넘어서, 뚫, 합류하, 지정되, 추려지, 차지하, 얻',
 );
 const prize =
   /(?:팀|명단|최종|[0-9]강|본선|결선|관문|문턱|단계|라운드|국가대표|커트라인|후보군?|사업자|자리|기회|벽|기준선|하나|주인공|공모)(?:은|는|이|가|을|를|에|의|에도|에는|으로|로|까지|행)?\s(?:[가-힣]{1,6}\s){0,2}$/u;
@@ -81,7 +44,7 @@ const listed =
 
 /** Nouns for it: `A의 탈락`, `B 선정`. */
 const noun =
-  /(?:탈락|낙마|고배|쓴잔)(?=[은는이가을도,.…\s]|$)|(?:통과|선정|합격|낙점)(?=[,.…]|$|\s소식)/gu;
+  /(?:탈락|낙마|고배|쓴잔|쓴맛)(?=[은는이가을도,.…\s]|$)|(?:통과|선정|합격|낙점)(?=[,.…]|$|\s소식)/gu;
 
 /** What has not come about: a condition, a plan, a noun for the step itself. */
 const unreal =
@@ -96,6 +59,7 @@ const isAhead = (form: string): boolean => {
 export function resultCues(text: string): ResultCue[] {
   const found = [
     ...matches(text, strong.inSubject, 'in', 'subject'),
+    ...matches(text, strong.inPrize, 'in', 'subject'),
     ...matches(text, strong.inObject, 'in', 'object'),
     ...matches(text, strong.outSubject, 'out', 'subject'),
     ...matches(text, strong.outObject, 'out', 'object'),
@@ -122,7 +86,7 @@ function matches(text: string, source: string, fate: ResultCue['fate'], of: Resu
 
 function nouns(text: string): ResultCue[] {
   return [...text.matchAll(noun)].map(({ 0: all, index: start }): ResultCue => {
-    const fate = /탈락|낙마|고배|쓴잔/u.test(all) ? 'out' : 'in';
+    const fate = /탈락|낙마|고배|쓴/u.test(all) ? 'out' : 'in';
     return { fate, of: 'subject', start, end: start + all.length };
   });
 }

@@ -19,7 +19,7 @@ const words: readonly [StageWords, ...StageWords[]] = [
   {
     id: 'additional-call',
     pattern:
-      /추가\s?(?:공모|선정|선발|모집|정예팀|한\s팀)|(?:네\s?번째|4번째|마지막)\s(?:국가대표|정예팀|팀|한\s?자리)|추가로\s?(?:뽑|선정|합류|선발)|패자\s?부활|재공모|막차|additional\s(?:slot|call|round|team|spot)|fourth\s(?:team|spot)/u,
+      /추가\s?(?:공모|선정|선발|모집|정예팀|한\s팀)|(?:네\s?번째|4번째|마지막)\s(?:국가대표|정예팀|팀|한\s?자리|티켓|주자)|마지막\s\S{0,4}\s?티켓|추가로\s?(?:뽑|선정|합류|선발)|패자\s?부활|재공모|막차|additional\s(?:slot|call|round|team|spot)|fourth\s(?:team|spot)/u,
   },
   {
     id: 'third-evaluation',
@@ -47,13 +47,16 @@ const words: readonly [StageWords, ...StageWords[]] = [
   {
     id: 'final-selection',
     pattern:
-      /최종\s?(?:선정|선발|관문|발표|심사|평가|낙점|합격|확정)(?!전)|최종\s?(?:5개?|다섯)\s?(?:팀|곳|사|개사)|최종\s명단|정예팀|(?<!\d)5\s?(?:개\s?(?:팀|컨소시엄|사)|곳|강|인방)|다섯\s(?:팀|곳|개\s팀|회사)|final\s(?:selection|five|cut|list)|five\s(?:teams|finalists|consortia)/u,
+      /최종\s?(?:선정|선발|관문|문턱|발표|심사|평가|낙점|합격|확정)(?!전)|최종\s?(?:5개?|다섯)\s?(?:팀|곳|사|개사)|최종\s명단|정예팀|(?<!\d)5\s?(?:개\s?(?:팀|컨소시엄|사)|곳|강|인방)|다섯\s(?:팀|곳|개\s팀|회사)|final\s(?:selection|five|cut|list)|[Ff]ive\s(?:teams|finalists|consortia)/u,
   },
 ];
 
 /** `정예팀 관계자`, `5개 정예팀 중`: what the teams are called, whatever stage is told of. */
 const onlyCalls =
   /정예팀(?!으로|에서|에\s|에도|에는|\s?(?:선정|선발|명단|공모|최종))|(?<!최종\s)(?:(?<!\d)5\s?개?\s?(?:정예)?(?:팀|사|곳|컨소시엄)|다섯\s?(?:개\s)?(?:정예)?(?:팀|곳|회사))(?=은|는|이|가|의|도|에서|\s?중|\s?가운데|\s모두)/gu;
+
+/** `10개 팀 중`: out of whom. */
+const outOf = /(?:\d+|열|다섯)\s?개?\s?(?:정예)?(?:팀|사|곳|컨소시엄)\s?(?:중|가운데|에서)/gu;
 
 /** The days on which results came: an article soon after one, or that names its month, means it. */
 const decisions: readonly { id: string; day: string }[] = [
@@ -66,7 +69,7 @@ const decisions: readonly { id: string; day: string }[] = [
 /** How many days a result is what news on the programme is about. */
 const fresh = 14;
 
-function stageJustDecided(day: string, stages: ReadonlySet<string>): string | null {
+export function stageJustDecided(day: string, stages: ReadonlySet<string>): string | null {
   const age = (decided: string) => (Date.parse(day) - Date.parse(decided)) / 86_400_000;
   const last = decisions.findLast(({ day: decided }) => decided <= day);
   return last && stages.has(last.id) && age(last.day) <= fresh ? last.id : null;
@@ -80,6 +83,9 @@ function stageOfMonth(clause: string, day: string, stages: ReadonlySet<string>):
   );
   return found?.id ?? null;
 }
+
+/** From then on the first evaluation was near. */
+const dayOfFirstEvaluation = '2025-12-01';
 
 /** Until then `1차 평가` was the screening of papers. */
 const dayOfFinalSelection = '2025-08-04';
@@ -100,7 +106,9 @@ export function stageNamed(
 
 /** Strictly, what teams are called from the final selection on does not name it. */
 function isIn(text: string, { id, pattern }: StageWords, strict: boolean): boolean {
-  return pattern.test(strict && id === 'final-selection' ? text.replace(onlyCalls, '') : text);
+  if (!strict) return pattern.test(text);
+  const said = text.replace(outOf, '');
+  return pattern.test(id === 'final-selection' ? said.replace(onlyCalls, '') : said);
 }
 
 /**
@@ -130,7 +138,7 @@ export function stageOfResult(
     strict(text) ??
     stageNamed(text, stages) ??
     stageJustDecided(day, stages);
-  return found && asDecided(found, day, stages);
+  return found && asDecided(found, discourse, text);
 }
 
 const additional = words[0].pattern;
@@ -164,13 +172,27 @@ export function stageIn(
   const strict = stage !== null;
   const id = stagesNamed(text, stages, strict).at(-1);
   const isTold = result.test(text) || resultCues(text).length > 0;
-  if (id === undefined || !isTold || statusOf(text) === 'planned') return null;
-  return { id: asDecided(id, day, stages), date: daysIn(text, day)[0]?.date ?? null };
+  const isAhead = [...daysIn(text, day), ...monthsIn(text, day)].some(({ date }) => date > day);
+  if (id === undefined || !isTold || isAhead || statusOf(text) === 'planned') return null;
+  return { id: asDecided(id, { day, stages }, text), date: daysIn(text, day)[0]?.date ?? null };
+}
+
+const firstStep = /(?:1차|첫)\s?(?:관문|심사|선발|선정)/u;
+
+/** `첫 관문`, `1차 심사`: the first step of what the article is on. */
+function firstMeant(id: string, day: string, text: string): string {
+  const isLate = day >= dayOfFirstEvaluation && firstStep.test(text) && !/서면|서류/u.test(text);
+  if (id === 'document-screening' && isLate) return 'first-evaluation';
+  return id === 'first-evaluation' && day < dayOfFinalSelection ? 'document-screening' : id;
 }
 
 /** A presentation decides the final selection; before it, `1차 평가` was the screening of papers. */
-function asDecided(id: string, day: string, stages: ReadonlySet<string>): string {
-  const meant = id === 'first-evaluation' && day < dayOfFinalSelection ? 'document-screening' : id;
+function asDecided(
+  id: string,
+  { day, stages }: { day: string; stages: ReadonlySet<string> },
+  text: string,
+): string {
+  const meant = firstMeant(id, day, text);
   const decided = meant === 'presentation' ? 'final-selection' : meant;
   return stages.has(decided) ? decided : id;
 }

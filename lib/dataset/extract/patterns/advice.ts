@@ -6,7 +6,8 @@ import { statusOf } from '../language/status.ts';
 import { type Named, organisationsIn, type Passage, peopleIn } from '../passage.ts';
 
 const advises = /자문(?:위원|단|역|으로|을|위|\s?그룹|에)|조언(?:을|한|하)|고문으로/gu;
-const judges = /심사위원|심사단|평가위원|평가단|심사에도?\s(?:참여|나서|나섰)|심사를\s맡/gu;
+const judges =
+  /심사위원|심사단|평가위원|평가단|심사에도?\s(?:참여|나서|나섰)|심사를\s맡|심사에\s(?=[^.]{0,40}참여)/gu;
 
 /** Asked for something else, or not asked. */
 const not = /하지(?:는)?\s않|사양|거절|고사(?![장])|아니라/u;

@@ -27,7 +27,7 @@ export const disclosure: Pattern = (passage) => {
 const bodies =
   /(\d+)\s?(?:개\s?(?:기관|기업·기관|기업|사|곳)|곳|사(?=[가와]))(?!\s?(?:가운데|중))/u;
 const counted =
-  /연합|컨소시엄|주관기관|주관사|합(?:쳐|치면|하면)|구성원|참여\s기관|팀을\s이뤘|빼고|함께|모였|모았|손(?:을\s)?잡|팀\s먹/u;
+  /연합|컨소시엄|주관기관|주관사|합(?:쳐|치면|하면)|구성원|참여\s기관|팀을\s이뤘|빼고|함께|모였|모았|손(?:을\s)?잡|팀\s먹|끌어모|규합|진용|진영|한배/u;
 
 /** `18개 기관의 연합군`, `주관기관을 포함하면 10개사다`: the number as the source counts. */
 export const size: Pattern = (passage, discourse) => {

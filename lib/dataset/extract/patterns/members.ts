@@ -35,7 +35,7 @@ const reach = 2;
 
 /** Words that mean a consortium even where none was spoken of. */
 const meansConsortium =
-  /참여\s?(?:기관|사|기업)|구성원으로|일원으로|함께\s(?:모델을\s)?만든|팀\s먹|주관사|주관기관|주축으로|필두로|이끄는\s팀|뭉치|뭉쳤|뭉칠|손(?:을\s)?(?:맞)?잡|맞손|한\s?배를|짝을\s이|한\s팀|팀을\s(?:꾸|이|짰)/u;
+  /참여\s?(?:기관|사|기업)|공동연구기관|구성원으로|일원으로|함께\s(?:모델을\s)?만든|팀\s먹|주관사|주관기관|주축으로|필두로|이끄는\s팀|뭉치|뭉쳤|뭉칠|손(?:을\s)?(?:맞)?잡|맞손|한\s?배를|짝을\s이|한\s팀|팀을\s(?:꾸|이|짰)|끌어모|끌어들|규합|\d+\s?(?:개\s?)?(?:기관|기업|곳)(?:을|를|과|와)\s/u;
 
 /** Who is in whose consortium by one clause. */
 export function membersIn(clause: TieClause, discourse: Discourse): Membership[] {
@@ -108,7 +108,7 @@ function ofUnmarked(clause: TieClause, discourse: Discourse): Membership[] {
   if (topics.length === 0 || isJoining(clause)) {
     if (!isMeant && !isNear) return [];
     const lead = spokenLead(clause, spoken);
-    if (lead === null) return [];
+    if (lead === null || !isLead(lead, discourse)) return [];
     const isOnlyJoin = kinds.has('join') || kinds.has('compose') || isMeant;
     return isOnlyJoin ? [{ lead, ids: idsIn(within.filter(({ role }) => role !== 'of')) }] : [];
   }
@@ -129,6 +129,9 @@ function isJoining({ cues, within }: TieClause): boolean {
   );
   return !isGathering && isAlone && !isOver;
 }
+
+/** Where the article tells who leads, nobody else does. */
+const isLead = (id: string, { leads }: Discourse): boolean => leads.size === 0 || leads.has(id);
 
 /** The topic of the clause before leads what is gathered; else who was spoken of. */
 function spokenLead({ topic, cues }: TieClause, spoken: string | null): string | null {
@@ -165,6 +168,8 @@ function ofMutual(
   if (!isMutual(text.slice(clause.start, clause.end))) return null;
   const sides = within.filter(({ role }) => ['topic', 'subject'].includes(role));
   const withThem = within.filter(({ role }) => role === 'with');
+  // `A, B 손잡고`: nothing shows the sides.
+  if (sides.length === 0 && withThem.length === 0 && within.length > 0) return topic ? null : [];
   const [side = topic, ...more] = sides;
   const [other, ...others] = withThem;
   if (!side && other && unknownTopic.test(text.slice(0, other.list.start))) return [];

@@ -8,7 +8,7 @@ import { type Named, organisationsIn, type Passage } from '../passage.ts';
 
 /** `'M'을 보유한 X`, `M을 개발한 X`: the maker stands behind. */
 const makerBehind =
-  /^['’"”]?(?:\s?[\d.]+[A-Z]?)?(?:\([^()]*\))?['’"”]?(?:을|를)\s(?:\S+\s){0,2}?(?:보유|개발|공개|출시|운영)한\s$|^['’"”]?(?:을|를)\s(?:만든|선보인|내놓은)\s$/u;
+  /^['’"”]?(?:\s?[\d.]+[A-Z]?)?(?:\([^()]*\))?['’"”]?(?:을|를)\s(?:\S+\s){0,2}?(?:보유|개발|공개|출시|운영)한\s$|^['’"”]?(?:을|를)\s(?:만든|선보인|내놓은)\s$|^['’"”]?(?:을|를)\s(?:만든|개발한|내놓은|선보인)\s(?:곳|회사|기업|쪽|주체)(?:은|는)\s$/u;
 
 /** `M은 X가 개발한 모델`. */
 const makerAsSubject = /^(?:이|가)\s(?:[^,]{0,30}\s)?(?:개발|공개|만든|내놓|선보|출시|예고)/u;
@@ -40,7 +40,11 @@ export const models: Pattern = (passage, discourse) => {
   for (const [at, model] of found.entries()) {
     const before = found[at - 1];
     const isListed = before && listed.test(text.slice(before.end, model.start));
-    makers.push(makerOf(passage, model) ?? (isListed ? makers[at - 1] : undefined));
+    makers.push(
+      makerOf(passage, model) ??
+        ownOf(passage, model, discourse) ??
+        (isListed ? makers[at - 1] : undefined),
+    );
   }
   const seen = new Set<string>();
   return found.flatMap((model, at): Draft[] => {
@@ -77,6 +81,23 @@ function releasedOn(text: string, { day }: Discourse): string | undefined {
   const [named, ...others] = days.length > 0 ? days : months;
   if (!named || others.length > 0 || !release.test(text.slice(named.end))) return undefined;
   return named.date;
+}
+
+/** `자체 모델 'M'까지`: that of the organisation that was last the topic. */
+function ownOf(
+  passage: Passage,
+  { start }: Named,
+  { topic, topicKind, topicAt }: Discourse,
+): Named | undefined {
+  const isOwn =
+    /(?:자체|자사)(?:\s(?:개발|개발한))?(?:\s[가-힣A-Za-z]{1,8})?\s(?:모델|LLM)(?:인)?\s['‘"“]?$/u.test(
+      passage.text.slice(0, start),
+    );
+  if (!isOwn || topic === null || topicKind === null || topicAt !== passage.index - 1)
+    return undefined;
+  return organisationsIn(passage).length > 0
+    ? undefined
+    : { id: topic, kind: topicKind, start: 0, end: 0 };
 }
 
 function makerOf(passage: Passage, model: Named): Named | undefined {

@@ -6,10 +6,13 @@ import { organisationsIn } from '../passage.ts';
 /** What stands between parent and daughter, in either order; investors are no parents. */
 const parentFirst =
   /^['’"”]?(?:를|을)\s모(?:회사|기업)로\s(?:둔|하는|삼은)\s$|^['’"”]?(?:의)?\s?(?:(?:[가-힣A-Za-z]{1,8}\s){0,2})(?:100%\s)?자회사(?:인|로)?\s?['‘"“]?$/u;
+/** `X는 P가 세운 자회사`. */
+const founded =
+  /^(?:이|가)\s(?:[^,]{0,24}\s)?(?:세운|설립한|만든|출자한|분사한)\s(?:100%\s)?자회사/u;
 const daughterFirst = /^['’"”]?의\s모(?:회사|기업)(?:인|는|은)?\s?['‘"“]?$/u;
 
 /** `X는 P를 모회사로 둔 스타트업이다`: the daughter is the topic. */
-const daughterAsTopic = /^(?:은|는)\s[^,]{0,24}$/u;
+const daughterAsTopic = /^(?:은|는)\s[^,]{0,30}$/u;
 const hasParent = /^['’"”]?(?:를|을)\s모(?:회사|기업)로\s(?:둔|두|하는|삼은)/u;
 
 /** `X는 P의 자회사다`; `X는 모회사인 P의`. */
@@ -29,7 +32,8 @@ export const parent: Pattern = (passage) => {
     const behind = text.slice(second.end);
     const isTopic =
       ofParent.test(between) ||
-      (daughterAsTopic.test(between) && (hasParent.test(behind) || isDaughter.test(behind)));
+      (daughterAsTopic.test(between) &&
+        [hasParent, isDaughter, founded].some((tie) => tie.test(behind)));
     if (first.id === second.id) return [];
     if (!isParent && !isTopic && !daughterFirst.test(between)) return [];
     const [subject, object] = isParent ? [second.id, first.id] : [first.id, second.id];

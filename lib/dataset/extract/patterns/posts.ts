@@ -18,6 +18,9 @@ const betweenPeople = /^(?:·|,\s|\s및\s|와\s|과\s)$/u;
 const officerBefore =
   /^(?:의|은|는)?\s(?:[가-힣]{2,4}\s(?:[가-힣A-Za-z0-9·&]+\s){0,2}?[가-힣A-Za-z()]{2,16}(?:와|과|,|·|\s및)\s)+$/u;
 
+/** `X는 … 이름 대표가 회사를 이끈다`. */
+const leadsThis = /^(?:이|가)\s(?:이\s)?회사를\s이끌/u;
+
 /** `X를 이끄는 이름 대표`. */
 const leadsIt = /^(?:을|를)\s(?:이끄는|이끌고\s있는|창업한|설립한)\s$/u;
 
@@ -77,7 +80,7 @@ function postsOf(passage: Passage, person: Named, discourse: Discourse): Draft[]
       ? []
       : [{ ...draft, predicate: 'worksFor', object: employer, jobTitle: also }];
   }
-  const ofOther = value ?? postAsPredicate(behind);
+  const ofOther = atSchool(text.slice(0, person.start), value) ?? value ?? postAsPredicate(behind);
   // `홍 상무는`: an officer of nobody knows whom; scholars are called so by themselves.
   return ofOther === null ||
     !(ofOther.replace(/^전\s/u, '').includes(' ') || academic.test(ofOther))
@@ -128,6 +131,11 @@ function postAtBody(passage: Passage, person: Named, { day }: Discourse): Post |
   const behind = titleAt(text.slice(end).trimStart());
   if (behind !== null) {
     const isOfficer = officerBefore.test(middle) && !academic.test(behind) && !behind.includes(' ');
+    const rest = text.slice(end + 1 + behind.length);
+    if (leadsThis.test(rest)) {
+      const topic = organisations.find((body) => /^(?:은|는)\s/u.test(text.slice(body.end)));
+      return { object: topic?.id ?? object, jobTitle: behind, told: '' };
+    }
     if (/^의?\s$/u.test(middle) || leadsIt.test(middle) || isOfficer) {
       return { object, jobTitle: behind, told: '' };
     }
@@ -138,14 +146,22 @@ function postAtBody(passage: Passage, person: Named, { day }: Discourse): Post |
     }
     // `X는 이름 부사장이`: its own officer, unless it asks somebody from elsewhere.
     const isOwn = /^[은는]\s(?:[^,]*[·]\s?)?$/u.test(middle) && !academic.test(behind);
-    const rest = text.slice(end + 1 + behind.length);
-    if (isOwn && /^(?:\s체제|.{0,24}?(?:이|가|도)\s)/u.test(rest)) {
+    if (isOwn && /^(?:\s체제|.{0,24}?(?:이|가|도)\s|(?:을|를)\s(?:중심|필두|앞세))/u.test(rest)) {
       return { object, jobTitle: behind, told: '' };
     }
   }
   const title = asTopic.exec(middle)?.groups?.title;
   const isPost = title !== undefined && titleAt(title) === title;
   return isPost ? { object, jobTitle: title, told: text } : null;
+}
+
+/** `견본대 이름 교수`. */
+function atSchool(before: string, title: string | null): string | null {
+  const school = /(?:^|\s)(?<name>[가-힣A-Za-z]+(?:대|대학교|대학|공대|연구소|MIT))\s$/u.exec(
+    before,
+  );
+  const name = school?.groups?.name;
+  return title !== null && name !== undefined && academic.test(title) ? `${name} ${title}` : null;
 }
 
 /** `이름은 견본실 AI수석, …`: a post with its organisation, which is no participant. */

@@ -16,7 +16,7 @@ const elsewhere = /[가-힣]\s(?:사업|공모전|대회|입찰|과제)에서\s$
 
 /** A member tells of its lead's fate, and who is told to be in a consortium is no winner. */
 const asMember =
-  /구성원으로|일원으로|멤버로|컨소시엄에(?:는|도)?\s|수요\s?(?:기관|기업|처)|자문|심사위원|참여\s?(?:기관|사|기업)(?:으로|로|에|은|는)|협력사/u;
+  /구성원으로|일원으로|멤버로|컨소시엄에(?:는|도)?\s|컨소시엄의\s(?:참여|일원)|수요\s?(?:기관|기업|처)|자문|심사위원|참여\s?(?:기관|사|기업)(?:으로|로|에|은|는)|협력사/u;
 
 /** Who passed, was selected or fell, at the stage that this sentence or one before it names. */
 export const results: Pattern = (passage, discourse) => {
@@ -40,7 +40,9 @@ export const results: Pattern = (passage, discourse) => {
       isCounted || asMember.test(before)
         ? []
         : argumentsOf(text, cue, clause, teams).flatMap(idsOf);
-    const subjects = named.length > 0 ? named : counted;
+    const elided =
+      cues.length === 1 && teams.length === 0 ? elidedTopic(text, discourse, passage.index) : [];
+    const subjects = named.length > 0 ? named : counted.length > 0 ? counted : elided;
     from = cue.end;
     if (elsewhere.test(text.slice(0, cue.start))) continue;
     const stage = stageOfResult(text, { start: clause.start, end: cue.end }, discourse);
@@ -51,6 +53,13 @@ export const results: Pattern = (passage, discourse) => {
   }
   return drafts;
 };
+
+/** `정부가 발표한 5개 팀에 들지 못한 탓이다`: nobody is named but the topic of the sentence before. */
+function elidedTopic(text: string, { topic, topicAt }: Discourse, index: number): string[] {
+  const others = text.replace(/(?:정부|과기정통부|과학기술정보통신부)(?:가|이|는|은)\s/gu, '');
+  const hasSubject = /[가-힣A-Za-z)](?:은|는|이|가|도)\s/u.test(others);
+  return topic !== null && topicAt === index - 1 && !hasSubject ? [topic] : [];
+}
 
 const isIn = (list: List, { start, end }: Span): boolean => list.start >= start && list.end <= end;
 

@@ -7,7 +7,7 @@ import { statusOf } from '../language/status.ts';
 import type { Passage } from '../passage.ts';
 
 const demand =
-  /수요\s?(?:기관|기업|처|협약|사(?![가-힣]))|도입\s의향서|의\s모델을\s(?:[^\s.]+\s){0,5}?(?:쓸|쓰기로|도입할|활용할)/u;
+  /수요\s?(?:기관|기업|처|협약|사(?![가-힣]))|(?:도입|활용|사용|이용|구매)\s의향서|의\s모델을\s(?:[^\s.]+\s){0,5}?(?:쓸|쓰기로|도입할|활용할)/u;
 const demandBehind = new RegExp(`^[^.]{0,8}?(?:등\\s)?[^.,]{0,16}?${demand.source}`, 'u');
 const demandBefore = new RegExp(
   `${demand.source}(?:으로는?|로는?|에는|는|은|인)?\\s[△▲▷'‘]?$`,
@@ -114,6 +114,15 @@ export const partner: Pattern = (passage, discourse) => {
   const topic = lists.find(
     (list) => list !== withThem && ['topic', 'subject'].includes(roleOf(text, list)),
   );
+  const elided = discourse.lead ?? discourse.topic;
+  if (
+    withThem &&
+    !topic &&
+    elided !== null &&
+    /^(?:와|과)(?:는|도)\s/u.test(text.slice(withThem.end))
+  ) {
+    return drafts(passage, 'partner', [{ lead: elided, list: withThem }]);
+  }
   if (!withThem || !topic) return [];
   const [side] = topic.items;
   const [other] = withThem.items;

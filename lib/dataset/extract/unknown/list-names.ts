@@ -20,7 +20,7 @@ const clause = /^.*[을를]\s\S*[는한은던]\s/u;
 
 /** Common nouns and endings that stand where names do. */
 const noName =
-  /^(?:여러|각|주요|국내|해외|글로벌|대형|최종|이들?|그|또|반면|한편|특히|이날|정부|학계|업계|기업|대기업|기관|대학|연구소|로펌|법무법인|스타트업|통신사|컨소시엄|정예팀|데이터|모델|플랫폼|반도체|의료|법률|교육|로봇|금융|게임|수요|검토|협력|관측|소문|이름|선발|평가|중소|학생|것으|주관기관|주관사|합류하|참여하|연합군|빅데이터|AI|하나로)들?$|(?:다|고|며|면|서|지만|는|은|던|된|한|할|의|에|까지|부터|으로|하는|했다|이다|들|[았었했됐])$|^\d/u;
+  /^(?:여러|각|주요|국내|해외|글로벌|대형|최종|이들?|그|또|반면|한편|특히|이날|정부|학계|업계|기업|대기업|기관|대학|연구소|로펌|법무법인|스타트업|통신사|컨소시엄|정예팀|데이터|모델|플랫폼|반도체|의료|법률|교육|로봇|금융|게임|수요|검토|협력|관측|소문|이름|선발|평가|중소|학생|것으|주관기관|주관사|합류하|참여하|연합군|빅데이터|곳이|넘어|통해|세력|의지|선발전|확장|전날|이달|한편|나란히|중심|명단|AI|하나로|다음|주관|같다|한배|관문|말고|그림|소리|업무협약|전날|사실|공동|명단|심사|추가|중심|원팀|이달|제조|효율화|지분|경량화|수요처|자회사|접수|손|물밑|나란히|각각|실무|자문|여기|관계|결과?)들?$|(?:다|고|며|면|서|지만|는|은|던|된|한|할|의|에|까지|부터|으로|하는|했다|이다|들|들어|습니|하|되|함께하|손잡|으며|므|팀을|계획이|방침이|기업이|중에|몫으|고요|[았었했됐렸졌켰뤘웠였쳤겼])$|^\d/u;
 
 /** Words for qualities, acts and things end so, names hardly. */
 export const abstract =
@@ -69,7 +69,8 @@ function nameIn(item: string, isLast: boolean): string | null {
 function named(name: string): string | null {
   const isName = /^[가-힣A-Za-z0-9&.\- ]{2,24}$/u.test(name) && /[가-힣A-Za-z]{2}/u.test(name);
   const last = name.split(' ').at(-1) ?? '';
-  return isName && !noName.test(last) && !abstract.test(last) ? name : null;
+  const isPhrase = /\d\s?개|뿐만|아니라|까지\s|으로\s|\s등$/u.test(name);
+  return isName && !isPhrase && !noName.test(last) && !abstract.test(last) ? name : null;
 }
 
 function withoutLastParticle(words: readonly string[]): string[] {

@@ -44,11 +44,11 @@ export const sampleStages: readonly string[] = [
   'first-evaluation',
 ];
 
-function readingOf(text: string) {
+function readingOf(text: string, title = '국가대표 AI 소식') {
   const article = {
     id: 'sample/2031-03-10/00000000',
     outlet: '견본일보',
-    title: '국가대표 AI 소식',
+    title,
     publishedAt: '2031-03-10T08:00:00+09:00',
     source: 'dump',
     sha256: '0'.repeat(64),
@@ -57,7 +57,8 @@ function readingOf(text: string) {
 }
 
 /** The names in such an article that nobody knows. */
-export const unknownNamesOf = (text: string) => unknownNames(readingOf(text));
+export const unknownNamesOf = (text: string, title?: string) =>
+  unknownNames(readingOf(text, title));
 
 /**
  * The claims of an article of 10 March 2031, each in one line:

@@ -78,6 +78,6 @@ describe('unknownNames', () => {
   });
 
   it('lists nothing of articles on other things', () => {
-    expect(unknownNamesOf('누리보이스와 온길테크가 함께 웃었다.')).toEqual([]);
+    expect(unknownNamesOf('누리보이스와 온길테크가 함께 웃었다.', '소식')).toEqual([]);
   });
 });

@@ -74,6 +74,7 @@ export const englishModels: Pattern = (passage) => {
           /[Ii]ts\s|[’']s\s/u.test(text.slice(body.end, start)) &&
           isOwn(text, body.end, start),
       ) ??
+      bodies.find((body) => /^,\swhose\s$/u.test(text.slice(body.end, start))) ??
       bodies.findLast((body) => body.end <= start && makes.test(text.slice(body.end, start)));
     if (!maker) return [];
     return [{ subject, predicate: 'developer', object: maker.id, status: 'stated', sentence }];

@@ -4,7 +4,7 @@ import type { Draft } from '../../draft.ts';
 import { daysIn } from '../../language/dates.ts';
 import { type Clause, clausesOf, englishStatus } from '../../language/english.ts';
 import { monthsIn } from '../../language/months.ts';
-import { namesAdditionalCall, stageNamed } from '../../language/stages.ts';
+import { namesAdditionalCall, stageJustDecided, stageNamed } from '../../language/stages.ts';
 import type { Named } from '../../passage.ts';
 
 const past = String.raw`(?:w(?:ere|as)|ha(?:s|ve|d)\sbeen|got|(?:is|are)\snow)\s(?:also\s)?`;
@@ -65,7 +65,7 @@ export const englishResults: Pattern = (passage, discourse) => {
 /** The stage that the clause, its sentence or those before name. */
 function stageOf(sentence: string, { text }: Clause, discourse: Discourse): string | null {
   const named = stageNamed(text, discourse.stages) ?? stageNamed(sentence, discourse.stages);
-  return named ?? discourse.stage;
+  return named ?? discourse.stage ?? stageJustDecided(discourse.day, discourse.stages);
 }
 
 /** The day or month in the part of a clause, up to a comma, that tells the result. */

@@ -11,7 +11,7 @@ const group = '(?:consortium|team|alliance|group|coalition)';
 
 /** Behind a lead: those who follow are in its consortium. */
 const leads = new RegExp(
-  String.raw`^${aside}(?:[’']s\s(?:[a-z-]+\s)?(?:${group}|partners|members)(?:,\swhich)?\s(?:also\s)?${made}|(?:[- ]led)?\s${group}(?:,\swhich)?\s(?:also\s)?${made}|\s(?:leads|heads|formed|built|assembled|unveiled|put\stogether|is\sleading|has\s(?:formed|built|assembled))\s(?:a|an|its|the)\s(?:[a-z0-9-]+\s){0,3}${group},?\s(?:that\s|which\s)?${made}|\s(?:is|was)\s(?:backed|joined|supported)\sby|,\s(?:backed|joined)\sby)\s`,
+  String.raw`^${aside}(?:[’']s\s(?:[a-z-]+\s)?(?:${group}|partners|members)(?:,\swhich)?\s(?:also\s)?${made}|(?:[- ]led)?\s${group}(?:,\swhich)?\s(?:also\s)?${made}|\s(?:leads|heads|formed|built|assembled|unveiled|put\stogether|is\sleading|has\s(?:formed|built|assembled))\s(?:a|an|its|the)\s(?:[a-z0-9-]+\s){0,3}${group},?\s(?:that\s|which\s)?${made}|\scounts|\s(?:is|was)\s(?:backed|joined|supported)\sby|,\s(?:backed|joined)\sby)\s`,
   'u',
 );
 /** `consortium led by X`. */
