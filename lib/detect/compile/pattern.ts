@@ -10,7 +10,7 @@ export function wordsPattern(words: readonly string[]): string {
 
 /** The same for words that must end there, but for a particle: 대표는, but not 대표팀. */
 export function wholeWordsPattern(words: readonly string[]): string {
-  return `(?:${wordsPattern(words)})(?:[은는이가을를의에도로와과]|이사)?(?![가-힣])`;
+  return `(?:${wordsPattern(words)})(?:[은는이가을를의에도로와과]|이사|이다|입니다)?(?![가-힣])`;
 }
 
 /** The same for words that end right before a name: a single syllable must be a word (시 경찰청, but not 역시). */

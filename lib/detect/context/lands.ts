@@ -32,17 +32,21 @@ const GUARDED = words(
 const BODY =
   '(?=의? ?(?:연방 ?)?(?:헌법|헌재|경찰청|해경|해양경찰|과학기술|정부|의회|대통령|총리))';
 
-/** What comes before 대통령 in Korea: a name of three syllables that begins like one, or no name at all. */
-const KOREAN =
-  '(?![김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온][가-힣]{2} )';
-const LEADER = `${KOREAN}[가-힣]{2,6}(?<![은는이가을를의에도와과서만한된난던할등전현후때라며고면든직대기시선사수보당힘재임리군첫]) (?:대통령|총리|정권|국왕|총통)`;
+/** First syllables of Korean names: with two more they are no leader of another land. */
+const SURNAMES =
+  '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온';
+/** Syllables that end a particle, a verb or a Korean noun before 대통령. */
+const NO_NAME =
+  '은는이가을를의에도와과서만한된난던할등전현후때라며고면든직대기시선사수보당힘재임리군첫';
+/** Read backwards from the office, so that not every word has to be tried. */
+const LEADER = `(?<=(?<![가-힣])(?![${SURNAMES}][가-힣]{2} )[가-힣]{2,6})(?<![${NO_NAME}]) (?:대통령|총리|정권|국왕|총통)`;
 
 /** Expressions for other lands: their names, their leaders, their money, their states. */
 export const lands: string[] = [
   `(?<![가-힣])(?:${COUNTRIES}|${CITIES})${OF_IT}`,
   `(?<![가-힣])(?:${GUARDED})${BODY}`,
-  `(?<![가-힣])${LEADER}`,
-  '(?<![가-힣])[가-힣]{1,4}(?:스탄|[니리비지시키티]아)(?=[^가-힣]|[의는은가를에와주시도])',
+  LEADER,
+  '(?<=(?<![가-힣])[가-힣]{1,4})(?:스탄|[니리비지시키티]아)(?=[^가-힣]|[의는은가를에와주시도])',
   '(?<![가-힣])현지(?= )',
   '(?<![가-힣])(?:루피아|바트|페소|링깃|리라|루블|헤알)화?(?=[^가-힣]|[의는은가를])',
   '국왕',

@@ -6,6 +6,8 @@ export const signKinds = [
   'nickname',
   /** What articles on the programme speak of, and others on AI now and then. */
   'contest',
+  /** The contest's own stages: few other things are staged so. */
+  'stage',
   /** What is said of any public call for projects. */
   'call',
   /** Artificial intelligence at large. */

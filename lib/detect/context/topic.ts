@@ -39,7 +39,7 @@ export function isOnProgramme(count: Count, { teams, groups, persons }: Named): 
   const kinds = [
     2 * Math.min(count('programme'), 1),
     2 * Math.min(count('nickname'), 1),
-    Math.min(count('contest'), 3),
+    Math.min(count('contest') + count('stage'), 3),
     Math.min(count('call'), 2),
     Math.min(teams, 3),
     count('programme') === 0 ? 0 : Math.min(persons, 1),
@@ -47,8 +47,9 @@ export function isOnProgramme(count: Count, { teams, groups, persons }: Named): 
     count('nickname') > 0 && count('programme') === 0 ? 0 : Math.min(groups, 1),
   ];
   const sum = kinds.reduce((total, points) => total + points, 0);
-  const named = count('programme') + count('nickname') > 0;
-  return named ? sum > 2 : sum > 4 && count('contest') > 1;
+  if (count('programme') + count('nickname') > 0) return sum > 2;
+  const stages = count('stage');
+  return sum > 4 ? stages + count('contest') > 1 : stages > 0 && sum + stages + groups > 5;
 }
 
 /** B.4: above 0 where more is said of matches than of companies, below 0 the other way round. */
@@ -56,7 +57,7 @@ export function sportScore(count: Count): number {
   const match =
     6 * count('sport') + 2 * count('match') + count('loose') + Math.min(count('rival'), 1);
   const company = count('business') + count('ai') + count('programme') + count('nickname');
-  return match - 6 * (company + count('contest'));
+  return match - 6 * (company + count('contest') + count('stage'));
 }
 
 /** How many different companies the page names under a name of their own and under a group's, and how many persons. */

@@ -2,7 +2,7 @@ import { leave, take, type Verdict } from '../candidate.ts';
 import type { Passage, PassageOnPage } from '../context/passage.ts';
 import { sportScore } from '../context/topic.ts';
 import { isListed } from './listed.ts';
-import { isDenied, isQuoted, isShown, isShownBeside } from './shown.ts';
+import { hasOwner, isDenied, isQuoted, isShown, isShownBeside, namesMaker } from './shown.ts';
 
 const LEGAL_FORM_BEFORE = /(?:㈜|\(주\)|주식회사)\s?$/u;
 const LEGAL_FORM_BEHIND = /^(?:㈜|\(주\))/u;
@@ -21,6 +21,7 @@ export function commonWord(passage: PassageOnPage): Verdict | undefined {
   if (isShown(passage, topic.present)) return take('B.6 beside');
   if (isQuoted(passage) && inSentence('ai') > 0) return take('B.6 beside');
   if (isListed(passage)) return take('B.6 list');
+  if (topic.programme && namesMaker(passage)) return take('B.6 beside');
   const known = topic.shown.has(candidate.participant.id);
   const fits =
     inSentence('ai') > 0 || isQuoted(passage) || (topic.programme && hasParticle(passage));
@@ -36,9 +37,4 @@ function hasLegalForm({ text, candidate: { start, end } }: Passage): boolean {
 
 function hasParticle({ text, candidate: { end } }: Passage): boolean {
   return /[가-힣]/u.test(text.charAt(end));
-}
-
-/** 고객의 믿음: what somebody has is the common word, unless the maker of the participant has it. */
-function hasOwner({ text, candidate: { start } }: Passage): boolean {
-  return /[가-힣]의\s$/u.test(text.slice(Math.max(0, start - 3), start));
 }

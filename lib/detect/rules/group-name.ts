@@ -8,7 +8,12 @@ export function groupName(passage: PassageOnPage): Verdict | undefined {
   if (!passage.topic.programme) return leave('B.1 off');
   const { inLine } = passage;
   const onProgramme =
-    inLine('ai') + inLine('contest') + inLine('programme') + inLine('nickname') + inLine('call');
+    inLine('ai') +
+    inLine('contest') +
+    inLine('stage') +
+    inLine('programme') +
+    inLine('nickname') +
+    inLine('call');
   if (isDenied(passage)) return leave('B.6 denied');
   return onProgramme === 0 && inLine('goods') > 0 ? leave('B.1 aside') : take('B.1 on');
 }

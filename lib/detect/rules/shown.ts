@@ -20,11 +20,11 @@ const SHORT = 16;
 
 /** B.6, B.7: true where a word beside the name or in its sentence shows that the participant is meant. */
 export function isShown(passage: Passage, present: ReadonlySet<string>): boolean {
-  const { shownBy, of = [], kind } = passage.candidate.participant;
+  const { shownBy } = passage.candidate.participant;
   return (
     isShownBeside(passage, present) ||
     (shownBy !== undefined && wordsIn(shownBy, passage, passage.sentence) > 0) ||
-    (kind === 'model' && isQuoted(passage) && namesOneOf(of, passage))
+    ((isQuoted(passage) || saysModel(passage)) && namesMaker(passage))
   );
 }
 
@@ -66,6 +66,16 @@ function isOneOf(ids: readonly string[], { refused, participant }: Candidate): b
   return refused === null && ids.includes(participant.id);
 }
 
+function saysModel({ text, sentence }: Passage): boolean {
+  return text.slice(...sentence).includes('모델');
+}
+
+/** True where the sentence names the maker of a model, and the word is nobody's. */
+export function namesMaker(passage: Passage): boolean {
+  const { kind, of = [] } = passage.candidate.participant;
+  return kind === 'model' && !hasOwner(passage) && namesOneOf(of, passage);
+}
+
 function namesOneOf(ids: readonly string[], { stretch, sentence }: Passage): boolean {
   return within(stretch.scan.candidates, sentence).some((one) => isOneOf(ids, one));
 }
@@ -86,11 +96,16 @@ export function isDenied(passage: Passage): boolean {
 }
 
 function onCompanies(count: Count): number {
-  return count('business') + count('ai') + count('programme') + count('contest');
+  return count('business') + count('ai') + count('programme') + count('contest') + count('stage');
 }
 
 /** How many different words stand in the span, the name itself left out. */
 function wordsIn(source: string, { text, candidate }: Passage, [from, until]: Span): number {
   const rest = `${text.slice(from, candidate.start)}\n${text.slice(candidate.end, until)}`;
   return new Set(rest.match(anywhere(source))).size;
+}
+
+/** 고객의 믿음: what somebody has is the common word, unless the maker of the participant has it. */
+export function hasOwner({ text, candidate: { start } }: Passage): boolean {
+  return /[가-힣]의\s$/u.test(text.slice(Math.max(0, start - 3), start));
 }

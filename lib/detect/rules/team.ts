@@ -7,13 +7,16 @@ import { indexAt, within } from '../text/spans.ts';
 /** The team writes itself in small letters (kt), the newspapers the company in capitals. */
 const SMALL = /^[a-z]+$/u;
 
+/** No team plays under a name that tells what the company does. */
+const NO_TEAM = /AI|에이아이|인공지능/u;
+
 /** It is the company that has a team: KT가 운영하는 야구단. */
 const OWNS = /^(?:[가이은는의]|에서)?\s?(?:운영|소유|보유|거느|인수한|창단한|후원|주최|모기업)/u;
 
 /** B.4: a team in sport or e-sport under the company's bare name, by sentence, line and page. */
 export function team(passage: PassageOnPage): Verdict | undefined {
   const { candidate, topic } = passage;
-  if (candidate.participant.team !== true) return undefined;
+  if (candidate.participant.team !== true || NO_TEAM.test(candidate.surface)) return undefined;
   const beside = kindBeside(passage);
   if (beside === 'sport') return leave('B.4');
   if (beside === 'business' || isOwner(passage)) return undefined;
