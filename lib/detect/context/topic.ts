@@ -49,7 +49,7 @@ export function isOnProgramme(count: Count, { teams, groups, persons }: Named): 
   const sum = kinds.reduce((total, points) => total + points, 0);
   if (count('programme') + count('nickname') > 0) return sum > 2;
   const stages = count('stage');
-  return sum > 4 ? stages + count('contest') > 1 : stages > 0 && sum + stages + groups > 5;
+  return sum > 4 ? stages + count('contest') > 1 : stages * teams > 0 && sum + stages + groups > 5;
 }
 
 /** B.4: above 0 where more is said of matches than of companies, below 0 the other way round. */

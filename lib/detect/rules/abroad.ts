@@ -6,7 +6,7 @@ import { indexAt } from '../text/spans.ts';
 
 /** What may stand between the country and the body: 태국의, 일본 도쿄, 독일 연방, but not 중국과. */
 const BETWEEN =
-  /^(?:의|\s의|['’]s)?\s?(?:(?:[가-힣]{1,4}(?<![과와은는이가을를에도로서])|[A-Z][a-z]+)\s)?['"‘“]?$/u;
+  /^(?:[가-힣]{0,4}(?:공화국|왕국|연방|연합))?(?:의|\s의|['’]s)?\s?(?:(?:[가-힣]{1,4}(?<![과와은는이가을를에도로서])|[A-Z][a-z]+)\s)?['"‘“]?$/u;
 
 /** The same in English: Japan's, the Thai, Germany's Federal. */
 const ENGLISH =

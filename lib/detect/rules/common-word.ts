@@ -16,7 +16,10 @@ export function commonWord(passage: PassageOnPage): Verdict | undefined {
   }
   if (candidate.bare !== 'common') return undefined;
   const { inSentence } = passage;
+  const { kind } = candidate.participant;
   if (hasLegalForm(passage)) return take('B.6 legal form');
+  if (isShownBeside(passage, topic.present) && (kind !== 'model' || namesMaker(passage)))
+    return take('B.6 beside');
   if (isDenied(passage) || sportScore(inSentence) > 1) return leave('B.6 denied');
   if (isShown(passage, topic.present)) return take('B.6 beside');
   if (isQuoted(passage) && inSentence('ai') > 0) return take('B.6 beside');

@@ -2,7 +2,7 @@
 const WORD = /[가-힣ㄱ-ㆎ\p{Script=Latin}\d]/u;
 const LATIN = /[a-z]/iu;
 /** A name inside an address or a code, or behind an ampersand: www.kt, @kt, q=kt, AT&T, E-KT. */
-const JOINED = /(?:[a-z0-9][.&]|@|[?&][a-z_]{1,12}=|(?<![a-z])[a-z]-)$/iu;
+const JOINED = /(?:[a-z]\d*[.&]|@|[?&][a-z_]{1,12}=|(?<![a-z])[a-z]-)$/iu;
 const ADDRESS = /(?:\/\/|www\.|\.[a-z]{2,3}\/)\S*$/iu;
 /** Longest address looked back over. */
 const REACH = 80;

@@ -13,21 +13,18 @@ const NO_TEAM = /AI|에이아이|인공지능/u;
 /** It is the company that has a team: KT가 운영하는 야구단. */
 const OWNS = /^(?:[가이은는의]|에서)?\s?(?:운영|소유|보유|거느|인수한|창단한|후원|주최|모기업)/u;
 
+/** A verb that describes the name behind it: 증설한, 후원하는. */
+const DOING = /^\s?[가-힣]{0,4}[한는은던된낸춘인산린]\s$/u;
+
 /** B.4: a team in sport or e-sport under the company's bare name, by sentence, line and page. */
 export function team(passage: PassageOnPage): Verdict | undefined {
   const { candidate, topic } = passage;
   if (candidate.participant.team !== true || NO_TEAM.test(candidate.surface)) return undefined;
   const beside = kindBeside(passage);
   if (beside === 'sport') return leave('B.4');
-  if (beside === 'business' || isOwner(passage)) return undefined;
+  if (beside === 'business' || isOwner(passage) || isDescribed(passage)) return undefined;
   if (isAmongOthers(passage) || (topic.programme && beside === 'call')) return undefined;
-  // One word that is said of both decides nothing, but for a name in small letters, which in a
-  // headline is the team unless companies are spoken of.
-  const least = SMALL.test(candidate.surface)
-    ? 2 * Number(!topic.headline)
-    : topic.programme
-      ? 4
-      : 2;
+  const least = leastOf(passage);
   for (const score of [
     () => sportScore(passage.inSentence),
     () => sportScore(passage.inLine),
@@ -38,6 +35,17 @@ export function team(passage: PassageOnPage): Verdict | undefined {
     if (one >= least) return leave('B.4');
   }
   return undefined;
+}
+
+/**
+ * How much must be said of matches. One word that is said of both decides nothing, but for a name in
+ * small letters, which in a headline is the team unless companies are spoken of. The name in full is
+ * the company's, and images of matches are loved on the programme.
+ */
+function leastOf({ candidate: { surface }, topic }: PassageOnPage): number {
+  if (SMALL.test(surface)) return topic.headline ? 0 : 2;
+  if (surface.length > 4) return 8;
+  return topic.programme ? 4 : 2;
 }
 
 /** Kind of the sign that stands right behind the bare name: KT 요금제, KT 타선. */
@@ -53,6 +61,13 @@ function kindBeside({
 
 function isOwner({ candidate: { end }, text }: PassageOnPage): boolean {
   return OWNS.test(text.slice(end, end + 8));
+}
+
+/** 기지국을 늘린 KT: what is said right before the name tells of a company. */
+function isDescribed({ candidate: { start }, stretch: { signs }, text }: PassageOnPage): boolean {
+  const sign = signs[indexAt(signs, start) - 1];
+  if (sign?.kind !== 'business' || start - sign.end > 8) return false;
+  return DOING.test(text.slice(sign.end, start));
 }
 
 /**

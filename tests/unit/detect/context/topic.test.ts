@@ -11,6 +11,13 @@ describe('topic of a page', () => {
     expect(topicOf('경찰청 소식', '독자 AI 파운데이션 모델').programme).toBe(false);
   });
 
+  it('is the programme by its stages and teams, where it is never named', () => {
+    expect(
+      topicOf('정예팀 중 LG AI연구원이 앞섰다. 2차 평가에서 네이버는 떨어졌다.').programme,
+    ).toBe(true);
+    expect(topicOf('파운데이션 모델 만드는 네이버·LG, 1차 평가').programme).toBe(false);
+  });
+
   it('can be asked again when text is added', () => {
     const first = detector.scan('LG 소식이다');
     expect(detector.decide(first, detector.topicOf([first]))).toEqual([]);

@@ -33,6 +33,14 @@ describe('B.6 common words', () => {
     expect(marks(text)).toContain(mark);
   });
 
+  it('the maker in the sentence shows a model where the text speaks of one, or is on the programme', () => {
+    expect(marks('믿음은 KT가 키운 모델이다')).toContain('믿음=midm');
+    expect(marks('KT는 고객의 믿음을 얻는 모델이다')).toEqual(['KT=kt']);
+    expect(marks('독자 AI 파운데이션 모델을 놓친 KT와 LG. KT에는 믿음이 남았다.')).toContain(
+      '믿음=midm',
+    );
+  });
+
   it('a list of companies shows a company', () => {
     expect(marks('모티프테크놀로지스와 모레, 크라우드웍스가 모였다')).toContain('모레=moreh');
     expect(marks('△모레 △업스테이지')).toContain('모레=moreh');
