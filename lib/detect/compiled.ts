@@ -50,8 +50,6 @@ export interface CompiledSigns {
   /** Its words stand for kinds, and, from the number of kinds on, for conditions. */
   trie: string;
   conditions: SignCondition[];
-  /** Signs that begin with anything; `inside` is an expression for words that stand in each. */
-  wide: [kind: number, source: string, inside: string][];
 }
 
 /** Kind of the participant with this id; undefined for an id that the lexicon does not know. */

@@ -1,7 +1,7 @@
 import type { CompiledSigns, SignCondition } from '../compiled.ts';
 import { signKinds } from '../context/sign-kinds.ts';
 import { signPatterns } from '../context/sign-patterns.ts';
-import { alternatives, groupEnd, LOOK_AROUND } from './expressions.ts';
+import { alternatives } from './expressions.ts';
 import { signWords } from './sign-words.ts';
 import { type Word, writeTrie } from './trie.ts';
 
@@ -10,19 +10,15 @@ import { type Word, writeTrie } from './trie.ts';
  * away, the rest of them into expressions that are asked only where such a beginning stands. One
  * expression of them all took 10 ms to compile on each page and 60 ns a character.
  *
- * @throws Error for a pattern that can't be found by words of it
+ * @throws Error for a pattern that begins with anything: it is to be written backwards from a word in it
  */
 export function compileSigns(): CompiledSigns {
   const words: Word[] = [];
   const conditions: SignCondition[] = [];
-  const wide: CompiledSigns['wide'] = [];
   for (const [kind, name] of signKinds.entries()) {
     for (const source of signPatterns[name].flatMap(alternatives)) {
       const { words: units, before, behind, open } = signWords(source);
-      if (units.length === 0) {
-        wide.push([kind, source, wordsInside(source)]);
-        continue;
-      }
+      if (units.length === 0) throw new Error(`The sign ${source} begins with anything`);
       const plain = before === '' && behind === '' && !open;
       const value = plain
         ? kind
@@ -32,18 +28,5 @@ export function compileSigns(): CompiledSigns {
       words.push(...units.map((word) => ({ units: word, value })));
     }
   }
-  return { trie: writeTrie(words), conditions, wide };
-}
-
-/** The last group of words in a pattern that begins with anything. */
-function wordsInside(source: string): string {
-  let rest = source;
-  let last = '';
-  while (rest !== '') {
-    const piece = /^[([]/u.test(rest) ? rest.slice(0, groupEnd(rest)) : rest.slice(0, 1);
-    if (piece.startsWith('(?:')) last = piece;
-    rest = rest.slice(piece.length);
-  }
-  if (last === '' || LOOK_AROUND.test(last)) throw new Error(`No words in the sign ${source}`);
-  return last;
+  return { trie: writeTrie(words), conditions };
 }

@@ -19,15 +19,10 @@ export type SignFinder = (text: string) => FoundSign[];
 
 const sticky = lazyExpressions((source) => new RegExp(source, 'y'));
 
-/** Most units of a wide sign before and behind its words. */
-const REACH = 16;
-
-export function signFinder({ trie, conditions, wide }: CompiledSigns): SignFinder {
+export function signFinder({ trie, conditions }: CompiledSigns): SignFinder {
   const starts = startsOf(trie, false);
   const { roots } = starts;
   const ends: number[] = [];
-  const inside = new RegExp(wide.map(([, , words]) => words).join('|'), 'g');
-  const wideSigns = wide.map(([kind, source]) => ({ kind, expression: new RegExp(source, 'g') }));
 
   /** The best of the signs whose words stand at `start`. */
   const signAt = (text: string, start: number, place: number): FoundSign | null => {
@@ -52,38 +47,14 @@ export function signFinder({ trie, conditions, wide }: CompiledSigns): SignFinde
     return best;
   };
 
-  /** Signs that begin with anything are looked for around the words that each of them holds. */
-  const wideIn = (text: string): FoundSign[] => {
-    const found: FoundSign[] = [];
-    for (const { index } of text.matchAll(inside)) {
-      const from = Math.max(0, index - REACH);
-      const window = text.slice(from, index + REACH);
-      for (const { kind, expression } of wideSigns) {
-        for (const match of window.matchAll(expression)) {
-          const start = from + match.index;
-          // What begins with the window may begin before it.
-          if (match.index > 0 || from === 0)
-            found.push({ start, end: start + match[0].length, kind });
-        }
-      }
-    }
-    return found.sort((a, b) => a.start - b.start || (isBetter(a, b) ? -1 : 1));
-  };
-
   return (text) => {
     const found: FoundSign[] = [];
-    const others = wideIn(text);
-    let other = others.shift();
     for (let start = 0; start < text.length; start++) {
       const root = roots[text.charCodeAt(start)] ?? 0;
-      const isWide = start === other?.start;
       const place = root === 0 ? 0 : placeAt(starts, root, text.charCodeAt(start + 1));
-      if (place === 0 && !isWide) continue;
-      let sign = place === 0 ? null : signAt(text, start, place);
-      if (isWide && other && (!sign || isBetter(other, sign))) sign = other;
+      const sign = place === 0 ? null : signAt(text, start, place);
       if (!sign) continue;
       found.push(sign);
-      while (other && other.start < sign.end) other = others.shift();
       start = sign.end - 1;
     }
     return found;
