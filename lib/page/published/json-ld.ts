@@ -11,7 +11,8 @@ export function datePublished(text: string): string | null {
   try {
     return search(JSON.parse(text), DEPTH);
   } catch {
-    return null; // Many pages write line breaks into their JSON strings.
+    // Many pages write line breaks or commas too many into their JSON.
+    return /"datePublished"\s*:\s*"([^"]+)"/.exec(text)?.[1] ?? null;
   }
 }
 
