@@ -13,6 +13,8 @@ export type CardState =
       trail: readonly [string, ...string[]];
       /** The sentences of cited articles that stand on the page, by their SHA-256. */
       here: ReadonlySet<string>;
+      /** It stays until it is closed. */
+      pinned: boolean;
       /** Counts what was shown, so that each opening starts afresh. */
       turn: number;
     };
@@ -21,7 +23,8 @@ export type CardEvent =
   | ToCard
   /** A link to another participant. */
   | { type: 'open'; participant: string }
-  | { type: 'back' };
+  | { type: 'back' }
+  | { type: 'pin'; pinned: boolean };
 
 export const hiddenCard: CardState = { phase: 'hidden' };
 
@@ -31,13 +34,17 @@ export function cardReducer(state: CardState, event: CardEvent): CardState {
       return { phase: 'hidden' };
     case 'show': {
       const turn = state.phase === 'shown' ? state.turn + 1 : 0;
-      return { phase: 'shown', mention: event, trail: [event.participant], here: new Set(), turn };
+      const { participant, pinned } = event;
+      const here: ReadonlySet<string> = new Set();
+      return { phase: 'shown', mention: event, trail: [participant], here, pinned, turn };
     }
     case 'found':
       return state.phase === 'shown' ? { ...state, here: new Set(event.sentences) } : state;
     case 'open':
       if (state.phase !== 'shown' || event.participant === shownParticipant(state)) return state;
       return { ...state, trail: [...state.trail, event.participant] };
+    case 'pin':
+      return state.phase === 'shown' ? { ...state, pinned: event.pinned } : state;
     case 'back': {
       if (state.phase !== 'shown' || state.trail.length === 1) return state;
       const [first, ...rest] = state.trail;

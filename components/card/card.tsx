@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { LookUp } from '../../lib/dataset/look-up.ts';
 import { nameOf } from '../../lib/i18n/names.ts';
 import { t } from '../../lib/i18n/translate.ts';
@@ -11,6 +11,8 @@ import { ParticipantNotes } from '../notes/participant-notes.tsx';
 import { ParticipantView } from '../participant/participant-view.tsx';
 import { ageNotice, pageDay } from './age-notice.ts';
 import { type CardEvent, type CardState, shownParticipant } from './card-state.ts';
+import { useFocusTrap } from './use-focus-trap.ts';
+import { useMoves, useStep } from './use-moves.ts';
 import { usePlaces } from './use-places.ts';
 import { useWantedHeight } from './use-wanted-height.ts';
 import './card.css';
@@ -27,12 +29,14 @@ interface CardProps {
 
 /** The card beside a mention: who this is, according to whom, and the reader's notes. */
 export function Card({ state, dispatch, post, look, client, addresses }: CardProps) {
-  const { mention, trail } = state;
+  const { mention, trail, pinned } = state;
   const participant = look.participant(shownParticipant(state));
   const frame = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useWantedHeight(frame, (height) => post({ type: 'size', height }));
   useMoves(state, heading);
+  useStep(state, heading);
+  useFocusTrap(frame, pinned);
   const places = usePlaces({ state, post, look, addresses });
 
   const [unsaved, setUnsaved] = useState(false);
@@ -40,6 +44,10 @@ export function Card({ state, dispatch, post, look, client, addresses }: CardPro
   const editing = unsaved || focused;
   useEffect(() => post({ type: 'editing', editing }), [post, editing]);
 
+  const setPinned = (next: boolean) => {
+    dispatch({ type: 'pin', pinned: next });
+    post({ type: 'pin', pinned: next });
+  };
   const open = useCallback((id: string) => dispatch({ type: 'open', participant: id }), [dispatch]);
   const previous = trail.length > 1 ? look.participant(trail[trail.length - 2] ?? '') : null;
   const notice = ageNotice(mention.page, look.asOf);
@@ -63,6 +71,16 @@ export function Card({ state, dispatch, post, look, client, addresses }: CardPro
             {nameOf(previous)}
           </button>
         )}
+        <button
+          type="button"
+          class="icon-button card-pin"
+          aria-pressed={pinned}
+          aria-label={t('card_pin')}
+          title={t(pinned ? 'card_unpin' : 'card_pin')}
+          onClick={() => setPinned(!pinned)}
+        >
+          <Icon name="pin" />
+        </button>
         <button
           type="button"
           class="icon-button card-close"
@@ -118,17 +136,3 @@ export function Card({ state, dispatch, post, look, client, addresses }: CardPro
 }
 
 const isField = (target: EventTarget | null): boolean => target instanceof HTMLTextAreaElement;
-
-/** Each move inside the card starts on top, with the focus on the new name if it was in the card. */
-function useMoves(
-  { turn, trail }: CardProps['state'],
-  heading: { current: HTMLHeadingElement | null },
-): void {
-  const steps = useRef({ turn, length: trail.length });
-  useLayoutEffect(() => {
-    const moved = steps.current.turn === turn && steps.current.length !== trail.length;
-    steps.current = { turn, length: trail.length };
-    heading.current?.closest('.card-scroll')?.scrollTo(0, 0);
-    if (moved) heading.current?.focus();
-  }, [turn, trail.length, heading]);
-}

@@ -7,6 +7,7 @@ import { workerRules } from '../../lib/messages/worker-rules.ts';
 import { createNotesStore } from '../../lib/notes/store/store.ts';
 import { settingsClient } from '../wiring/settings-client.ts';
 import { createCardSessions, serveCards } from './cards.ts';
+import { serveCommands } from './commands.ts';
 import { followSettings } from './follow-settings.ts';
 import { serveNotes, tellPages } from './notes.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
   const settings = settingsClient();
   servePageScripts(receive, settings);
   followSettings(settings);
+  serveCommands(settings);
   serveNotes(receive, store);
   receive('worker.refusals', () => refusals.counts);
 

@@ -22,11 +22,15 @@ function isFound(data: object): data is Found {
 type Show = Extract<ToCard, { type: 'show' }>;
 
 function isShow(data: object): data is Show {
-  const { participant, surface, anchor, page } = data as Partial<Record<keyof Show, unknown>>;
+  const { participant, surface, anchor, page, step, pinned } = data as Partial<
+    Record<keyof Show, unknown>
+  >;
   return (
     typeof participant === 'string' &&
     typeof surface === 'string' &&
     typeof anchor === 'object' &&
+    typeof step === 'object' &&
+    typeof pinned === 'boolean' &&
     typeof page === 'object' &&
     page !== null &&
     'url' in page &&

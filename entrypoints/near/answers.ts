@@ -1,5 +1,5 @@
 import { contentRules } from '../../lib/messages/content-rules.ts';
-import type { ParticipantCount } from '../../lib/messages/protocol.ts';
+import type { ParticipantCount, Step } from '../../lib/messages/protocol.ts';
 import { receiver } from '../../lib/messages/receiver.ts';
 import type { Mark } from '../../lib/page/annotate/mark.ts';
 import { pageFacts } from '../../lib/page/facts/page-facts.ts';
@@ -10,13 +10,16 @@ export interface AnswersPorts {
   /** The marks that the reader can see, in document order. */
   marks: () => Mark[];
   reveal: (mark: Mark) => void;
+  /** False while the reader writes in an open card. */
+  mayOpen: () => boolean;
   /** Opens the card of a mark that is on the screen. */
-  open: (mark: Mark) => void;
+  open: (mark: Mark, step: Step) => void;
   signal: AbortSignal;
 }
 
 /** Answers the popup: who is on this page, and where. */
-export function answerPopup({ document, marks, reveal, open, signal }: AnswersPorts): void {
+export function answerPopup(ports: AnswersPorts): void {
+  const { document, marks, reveal, mayOpen, open, signal } = ports;
   const steps = new Steps(marks);
   const receive = receiver(contentRules, { signal });
   receive('page.overview', () => {
@@ -30,10 +33,11 @@ export function answerPopup({ document, marks, reveal, open, signal }: AnswersPo
     reveal(mark);
   });
   receive('page.step', ({ by, open: wantsCard }) => {
+    if (wantsCard && !mayOpen()) return null;
     const next = steps.step(by);
     if (!next) return null;
     reveal(next.mark);
-    if (wantsCard) open(next.mark);
+    if (wantsCard) open(next.mark, next.step);
     return next.step;
   });
 }

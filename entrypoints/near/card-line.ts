@@ -46,6 +46,11 @@ export class CardLine {
     }
   }
 
+  /** Has a frame that is loaded anew show what is shown now as pinned, or no longer. */
+  set pinned(pinned: boolean) {
+    if (this.#current.type === 'show') this.#current = { ...this.#current, pinned };
+  }
+
   say(message: ToCard): void {
     this.#current = message;
     this.answer(message);

@@ -1,4 +1,4 @@
-import type { FromCard } from '../../lib/messages/card-port.ts';
+import type { FromCard, ToCard } from '../../lib/messages/card-port.ts';
 import type { Mark } from '../../lib/page/annotate/mark.ts';
 import { pageFacts } from '../../lib/page/facts/page-facts.ts';
 import { type Box, isInside, type Point } from '../../lib/page/geometry.ts';
@@ -33,6 +33,7 @@ export interface CardPorts {
   quoteOf: (mark: Mark) => Quote | null;
   onPointer: (inside: boolean, at: number) => void;
   onEditing: (editing: boolean, at: number) => void;
+  onPin: (pinned: boolean) => void;
   findSentence: (print: SentencePrint) => Promise<StaticRange | null>;
   pointOut: (range: StaticRange) => void;
   /** The card can't stay open. */
@@ -47,7 +48,13 @@ interface Open {
   line: number;
   placement: Placement;
   visible: boolean;
+  /** The reader came by key: the card takes the focus. */
+  step: CardStep | null;
+  /** It stays where it is when its mark goes out of sight. */
+  pinned: boolean;
 }
+
+type CardStep = Extract<ToCard, { type: 'show' }>['step'];
 
 /** The card as a thing on the page: opens it beside a mark, follows the mark, closes it. */
 export class Card {
@@ -92,7 +99,8 @@ export class Card {
     this.#host.prepare();
   }
 
-  show(mark: Mark, point: Point): void {
+  /** @param step where the reader came by key: which of all mentions it is */
+  show(mark: Mark, point: Point, step: CardStep = null): void {
     const { document, quoteOf } = this.#ports;
     this.#stop();
     if (vouchingFor(document) === 'missing') {
@@ -106,7 +114,7 @@ export class Card {
       this.#ports.onDismiss();
       return;
     }
-    this.#open = { mark, line: Math.max(0, line), placement, visible: false };
+    this.#open = { mark, line: Math.max(0, line), placement, visible: false, step, pinned: false };
     this.#focus.remember();
     this.#draw();
     // In a frame that may run no scripts the card stays silent: there it is never seen empty.
@@ -120,6 +128,8 @@ export class Card {
       surface: mark.surface,
       anchor: quoteOf(mark),
       page: pageFacts(document),
+      step,
+      pinned: false,
     });
   }
 
@@ -134,11 +144,11 @@ export class Card {
   follow(mark: Mark | null = this.#open?.mark ?? null): void {
     if (!this.#open || !mark) return;
     const placement = this.#place(mark, this.#open.line, this.#open.placement.side);
-    if (!placement) {
+    if (!placement && !this.#open.pinned) {
       this.#ports.onDismiss();
       return;
     }
-    this.#open = { ...this.#open, mark, placement };
+    this.#open = { ...this.#open, mark, placement: placement ?? this.#open.placement };
     this.#draw();
   }
 
@@ -161,6 +171,11 @@ export class Card {
         break;
       case 'editing':
         this.#ports.onEditing(message.editing, performance.now());
+        break;
+      case 'pin':
+        if (this.#open) this.#open = { ...this.#open, pinned: message.pinned };
+        this.#line.pinned = message.pinned;
+        this.#ports.onPin(message.pinned);
         break;
       case 'seek':
         void this.#seek(message.sentences);
@@ -207,6 +222,8 @@ export class Card {
     this.#open = { ...this.#open, visible: true };
     this.#draw();
     const { frame } = this.#host;
+    // By the page's own document: a frame may not always take the focus by itself.
+    if (this.#open?.step) frame?.focus({ preventScroll: true });
     if (!frame || vouchingFor(this.#ports.document) !== 'given') return;
     watchSight(frame, () => this.#ports.onDismiss(), this.#watch.signal);
   }

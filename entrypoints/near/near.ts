@@ -35,11 +35,14 @@ export function startNear(layer: PageLayer): void {
     onPointer: (inside, at) =>
       pointer.dispatch(inside ? { type: 'enter-card' } : { type: 'leave-card', at }),
     onEditing: (editing, at) => pointer.dispatch({ type: 'editing', editing, at }),
+    onPin: (pinned) => pointer.dispatch({ type: 'pin', pinned }),
     findSentence: (print) => findSentence(annotator.blocks(), print),
     pointOut: (range) => pointOut(range),
     onDismiss: () => pointer.dispatch({ type: 'dismiss' }),
     signal,
   });
+  /** The mention whose card a key is about to open. */
+  let steppedTo: { nth: number; total: number } | null = null;
   const pointer = new Pointer({
     document,
     marksAround: (node) => (waitsForKey() && !key.isHeld ? [] : annotator.marksAround(node)),
@@ -50,7 +53,10 @@ export function startNear(layer: PageLayer): void {
       painter.restore();
       card.prepare();
     },
-    onShow: (mark, point) => card.show(mark, point),
+    onShow: (mark, point) => {
+      card.show(mark, point, steppedTo);
+      steppedTo = null;
+    },
     onHide: () => card.hide(),
     onScroll: () => card.follow(),
     restMs: () => layer.options.restMs,
@@ -73,7 +79,11 @@ export function startNear(layer: PageLayer): void {
     document,
     marks: () => annotator.readableMarks(),
     reveal: ({ range }) => pointOut(range),
-    open: (mark) => pointer.dispatch({ type: 'tap', over: mark }),
+    mayOpen: () => !pointer.isWritten,
+    open: (mark, { nth, total }) => {
+      steppedTo = { nth, total };
+      pointer.dispatch({ type: 'step', to: mark });
+    },
     signal,
   });
   // A frame's participants are not the page's: the button speaks of the page.

@@ -19,7 +19,20 @@ interface SentencePrint {
 /** Content script → card. */
 export type ToCard =
   /** A mention to show; `page.publishedAt` null where the page tells no date. */
-  | { type: 'show'; participant: string; surface: string; anchor: Anchor | null; page: NotePage }
+  | {
+      type: 'show';
+      participant: string;
+      surface: string;
+      anchor: Anchor | null;
+      page: NotePage;
+      /**
+       * Where the reader came to it by key: the `nth` (from 0) of all `total` mentions. The card
+       * takes the focus then. Null where a pointer opened it.
+       */
+      step: { nth: number; total: number } | null;
+      /** It was pinned before the browser loaded the frame anew. */
+      pinned: boolean;
+    }
   /** Which of the sentences that were sought stand on the page: their SHA-256. */
   | { type: 'found'; sentences: string[] }
   | { type: 'hide' };
@@ -38,5 +51,7 @@ export type FromCard =
   | { type: 'seek'; sentences: SentencePrint[] }
   /** The reader wants to see a sentence on the page. */
   | { type: 'pointOut'; sentence: SentencePrint }
+  /** The card is to stay until it is closed, or no longer. */
+  | { type: 'pin'; pinned: boolean }
   /** The reader wants it closed (Escape, the close button). */
   | { type: 'close' };

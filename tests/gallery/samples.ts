@@ -21,6 +21,8 @@ export const show = (
   surface,
   anchor: { exact: surface, prefix: '이날 ', suffix: '는 ' },
   page: { ...articlePage, ...page },
+  step: null,
+  pinned: false,
 });
 
 let serial = 0;

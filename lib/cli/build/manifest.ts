@@ -23,6 +23,17 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     default_locale: 'ko',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: hosts,
+    commands: {
+      // Neither Alt+Shift nor right Alt: they switch the input language on Korean keyboards.
+      'next-mention': {
+        suggested_key: { default: 'Ctrl+Shift+Period' },
+        description: '__MSG_command_next__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Ctrl+Shift+Comma' },
+        description: '__MSG_command_previous__',
+      },
+    },
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: extensionPages },
     web_accessible_resources: [

@@ -23,8 +23,10 @@ export type Hover<M> =
   | { is: 'leaving'; on: M; until: number }
   /** The card is open, the pointer over another mark: its card is about to replace the first. */
   | { is: 'changing'; on: M; next: M; since: number; last: Sample }
-  /** The card is open and stays: the reader tapped the mark. */
+  /** The card is open and stays until the reader turns to the page: the mark was tapped or stepped to. */
   | { is: 'held'; on: M; by: 'tap' }
+  /** It stays until the reader closes it. */
+  | { is: 'held'; on: M; by: 'pin' }
   /** Or writes in the card. `pressed`: has pressed on the page since, and not come back. */
   | { is: 'held'; on: M; by: 'editing'; pressed: boolean };
 
@@ -50,6 +52,9 @@ export type HoverEvent<M> =
   /** A button or finger went down on the page, outside the card. */
   | { type: 'press' }
   | { type: 'tap'; over: M | null }
+  /** A key went to the next mark, or to the one before. */
+  | { type: 'step'; to: M }
+  | { type: 'pin'; pinned: boolean }
   | { type: 'editing'; editing: boolean; at: number }
   /** Escape, the close button, the mark scrolled out of sight, another page: the card must close. */
   | { type: 'dismiss' }
@@ -104,6 +109,10 @@ export function hover<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
       return press(state);
     case 'tap':
       return tap(state, event.over);
+    case 'step':
+      return isWritten(state) ? state : { is: 'held', on: event.to, by: 'tap' };
+    case 'pin':
+      return pin(state, event.pinned);
     case 'editing':
       return edit(state, event);
     case 'dismiss':
@@ -185,7 +194,23 @@ function enterCard<M>(state: Hover<M>): Hover<M> {
   return state.is === 'leaving' || state.is === 'changing' ? { is: 'open', on: state.on } : state;
 }
 
+/** Whether the reader writes in the card: it does not go from under the pen. */
+export function isWritten<M>(state: Hover<M>): boolean {
+  return state.is === 'held' && state.by === 'editing';
+}
+
+function isPinned<M>(state: Hover<M>): boolean {
+  return state.is === 'held' && state.by === 'pin';
+}
+
+function pin<M>(state: Hover<M>, pinned: boolean): Hover<M> {
+  const shown = shownMark(state);
+  if (shown === null || pinned === isPinned(state)) return state;
+  return pinned ? { is: 'held', on: shown, by: 'pin' } : { is: 'open', on: shown };
+}
+
 function press<M>(state: Hover<M>): Hover<M> {
+  if (isPinned(state)) return state;
   if (state.is === 'held' && state.by === 'editing') return { ...state, pressed: true };
   const shown = shownMark(state);
   if (state.is === 'resting') return { is: 'dismissed', on: state.on };
@@ -193,7 +218,7 @@ function press<M>(state: Hover<M>): Hover<M> {
 }
 
 function tap<M>(state: Hover<M>, over: M | null): Hover<M> {
-  if (state.is === 'held' && state.by === 'editing') return state;
+  if (isWritten(state) || isPinned(state)) return state;
   return over ? { is: 'held', on: over, by: 'tap' } : away;
 }
 
@@ -202,7 +227,7 @@ function edit<M>(
   { editing, at }: Extract<HoverEvent<M>, { type: 'editing' }>,
 ): Hover<M> {
   const shown = shownMark(state);
-  if (shown === null) return state;
+  if (shown === null || isPinned(state)) return state;
   if (editing) return { is: 'held', on: shown, by: 'editing', pressed: false };
   if (state.is !== 'held' || state.by !== 'editing') return state;
   // The press that ended the writing was on the page: no move need follow that tells of it.
@@ -220,7 +245,7 @@ function replace<M>(state: Hover<M>, by: (mark: M) => M | null): Hover<M> {
   if (state.is === 'away') return state;
   const on = by(state.on);
   // What the reader writes does not go with the word it was written beside.
-  if (!on) return state.is === 'held' && state.by === 'editing' ? state : away;
+  if (!on) return isWritten(state) || isPinned(state) ? state : away;
   if (state.is !== 'changing') return { ...state, on };
   const next = by(state.next);
   return next ? { ...state, on, next } : { is: 'open', on };

@@ -1,7 +1,7 @@
 import type { Mark } from '../annotate/mark.ts';
 import type { Box, Point } from '../geometry.ts';
 import { type HitTestPorts, isNearMark, markAt } from './hit-test.ts';
-import { away, dueAt, type Hover, type HoverEvent, hover, shownMark } from './hover.ts';
+import { away, dueAt, type Hover, type HoverEvent, hover, isWritten, shownMark } from './hover.ts';
 import { isOnWayToCard } from './way-to-card.ts';
 
 export interface PointerPorts extends HitTestPorts {
@@ -45,6 +45,11 @@ export class Pointer {
   /** The mark whose card is open. */
   get shown(): Mark | null {
     return shownMark(this.#state);
+  }
+
+  /** Whether the reader writes in the open card. */
+  get isWritten(): boolean {
+    return isWritten(this.#state);
   }
 
   dispatch(event: HoverEvent<Mark>): void {

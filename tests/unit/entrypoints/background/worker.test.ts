@@ -40,6 +40,8 @@ function send(type: string, data: unknown, sender: object): Promise<unknown> {
 beforeEach(async () => {
   fakeBrowser.reset();
   vi.stubGlobal('indexedDB', new IDBFactory());
+  // The stand-in browser has no commands; their own tests run in a real one.
+  Object.assign(fakeBrowser, { commands: { onCommand: { addListener: () => {} } } });
   await start();
 });
 
