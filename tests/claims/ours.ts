@@ -1,3 +1,4 @@
+import { bundledDataset } from '../../lib/dataset/bundled.ts';
 import { extract } from '../../lib/dataset/extract/extract.ts';
 import { readPassages } from '../../lib/dataset/extract/passage.ts';
 import { lexiconReader } from '../../lib/dataset/extract/reader.ts';
@@ -16,12 +17,20 @@ export const stages: readonly string[] = [
   'second-evaluation',
 ];
 
+/** Who leads a team by the dataset, as in a build by all its articles. */
+const leads = new Set(
+  bundledDataset.claims
+    .filter(({ predicate }) => ['applied', 'passed', 'selected', 'eliminated'].includes(predicate))
+    .map(({ subject }) => subject),
+);
+
 /** The extractors that the dataset is built by. */
 export function ours(lexicon: readonly LexiconEntry[]): Extractor {
   const reader = lexiconReader(lexicon);
   const programme = {
     id: lexicon.find(({ kind }) => kind === 'programme')?.id ?? '',
     stages: stages.map((id) => ({ id })),
+    leads,
   };
   return (article) => {
     const reading = readPassages(article, reader);

@@ -5,6 +5,7 @@ import { checkOverrides, checkStages } from '../evidence/check.ts';
 import { type HandKeptFiles, handKept } from '../evidence/files.ts';
 import { readHandKept } from '../evidence/read.ts';
 import { claimsOf } from '../extract/claims.ts';
+import { knownLeads } from '../extract/known-leads.ts';
 import { lexiconReader } from '../extract/reader.ts';
 import type { LexiconEntry } from '../lexicon/schema.ts';
 import redirects from '../redirects.json' with { type: 'json' };
@@ -68,10 +69,10 @@ export async function buildDataset(input: BuildInput): Promise<BuildResult> {
 
   const reader = lexiconReader(input.lexicon);
   const extracted: Claim[] = [];
+  const shape = { id: programme.id, stages: kept.stageNames };
+  const leads = await knownLeads(articles, reader, shape);
   for (const article of articles) {
-    extracted.push(
-      ...(await claimsOf(article, reader, { id: programme.id, stages: kept.stageNames })),
-    );
+    extracted.push(...(await claimsOf(article, reader, { ...shape, leads })));
   }
   const claims = mergeClaims(withOverrides(extracted, checked.overrides));
 

@@ -5,6 +5,10 @@ import type { Named, Passage } from './passage.ts';
 const thisBody =
   /(?<![가-힣])이\s(?:회사|업체|기업|스타트업|대학|기관)(?=[은는이가도의](?:\s|$)|와\s|과\s)/gu;
 
+/** `The startup`, `Its consortium`, in English. */
+const thisBodyInEnglish =
+  /^(?:The\s(?:startup|company|firm|carrier|telecom|team|consortium)|It|Its)(?=\s|[’']s)/gu;
+
 /** `이 컨소시엄은`, `이 팀에는`: whose consortium was spoken of last. */
 const thisTeam =
   /(?<![가-힣])(?:이|이번|해당)(?=\s(?:컨소시엄|팀|연합군|연합체|진영)(?:[은는이가도의]|에는?|에서|에도)(?:\s|$))/gu;
@@ -17,10 +21,11 @@ const byFamilyName =
 export function withReferents(passage: Passage, discourse: Discourse): Passage {
   const { text, named } = passage;
   const { topic, topicKind, families, lead } = discourse;
-  const bodies = [...text.matchAll(thisBody)].flatMap(({ 0: all, index: start }): Named[] =>
-    topic === null || topicKind === null
-      ? []
-      : [{ id: topic, kind: topicKind, start, end: start + all.length }],
+  const bodies = [...text.matchAll(thisBody), ...text.matchAll(thisBodyInEnglish)].flatMap(
+    ({ 0: all, index: start }): Named[] =>
+      topic === null || topicKind === null
+        ? []
+        : [{ id: topic, kind: topicKind, start, end: start + all.length }],
   );
   const people = [...text.matchAll(byFamilyName)].flatMap(({ groups, index: start }): Named[] => {
     const id = families.get(groups?.family ?? '');

@@ -2,11 +2,12 @@ import type { ParticipantKind } from '../../detect/types.ts';
 import type { Predicate } from '../types.ts';
 import { familiesAfter } from './anaphora.ts';
 import type { Draft } from './draft.ts';
+import { isEnglish } from './language/english.ts';
 import { leadIn, speaksOfConsortium } from './language/leads.ts';
 import { listsIn } from './language/lists.ts';
 import { isTopic } from './language/particles.ts';
 import { namesAdditionalCall, type StageNamed, stageIn, stageNamed } from './language/stages.ts';
-import { type Passage, peopleIn } from './passage.ts';
+import { type Named, organisationsIn, type Passage, peopleIn } from './passage.ts';
 
 /** What the sentences before have made known: news leaves out what the last sentence named. */
 export interface Discourse {
@@ -18,6 +19,8 @@ export interface Discourse {
   readonly stages: ReadonlySet<string>;
   /** Who leads a team by what the whole article says. */
   readonly leads: ReadonlySet<string>;
+  /** Who is known to lead a team from elsewhere. */
+  readonly knownLeads: ReadonlySet<string>;
   /** The organisation that was last the topic of a sentence. */
   readonly topic: string | null;
   /** Number of that sentence. */
@@ -72,9 +75,7 @@ export function follow(
   passage: Passage,
   drafts: readonly Draft[],
 ): Discourse {
-  const topic = listsIn(passage).find(
-    ({ items, end }) => items.length === 1 && isTopic(passage.text.slice(end)),
-  )?.items[0];
+  const topic = topicIn(passage);
   const isTeam = topic !== undefined && topic.kind !== 'public-body';
   const nowTopic = isTeam ? topic.id : discourse.topic;
   const stage = stageIn(passage.text, discourse);
@@ -112,6 +113,21 @@ function postsAfter(
   };
 }
 
+/** `다음은 X입니다`: a sentence that only says whom the next ones are on. */
+const presents = /^(?:입니다|인데요|이다\.|부터\s(?:보|살)|(?:을|를)\s(?:보자|봅))/u;
+
+/** Whom a sentence is on: one organisation alone that is its topic; in English, its first subject. */
+function topicIn(passage: Passage): Named | undefined {
+  const { text } = passage;
+  const [first, ...others] = organisationsIn(passage);
+  if (first && isEnglish(text)) return first.start < 30 ? first : undefined;
+  if (first && others.length === 0 && text.length < 30 && presents.test(text.slice(first.end))) {
+    return first;
+  }
+  return listsIn(passage).find(({ items, end }) => items.length === 1 && isTopic(text.slice(end)))
+    ?.items[0];
+}
+
 const results: readonly Predicate[] = ['passed', 'selected', 'eliminated'];
 
 /**
@@ -142,7 +158,7 @@ function stageAfter(
 
 /** Another topic alone does not end what was said of a consortium. */
 function leadAfter(
-  { lead: before, leadAt, leads }: Discourse,
+  { lead: before, leadAt, leads, knownLeads, topic: topicBefore }: Discourse,
   passage: Passage,
   topic: string | null,
   drafts: readonly Draft[],
@@ -153,7 +169,8 @@ function leadAfter(
   const isNow = speaksOfConsortium(passage.text) || members.length > 0;
   const now = isNow ? passage.index : leadAt;
   // A known lead that is topic is whose consortium the next sentence means; no other body is.
-  if (topic !== null && leads.has(topic) && topic === lead?.id) return { lead: topic, leadAt: now };
+  const isLead = topic !== null && (leads.has(topic) || knownLeads.has(topic));
+  if (isLead && (topic === lead?.id || topic !== topicBefore)) return { lead: topic, leadAt: now };
   if (!isNow || leads.size > 0) return { lead: before ?? knownLead(topic, leads), leadAt: now };
 
   return { lead: lead?.id ?? before ?? topic, leadAt: passage.index };

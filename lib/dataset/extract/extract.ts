@@ -10,6 +10,7 @@ import { advisers, colleagues, judging } from './patterns/advice.ts';
 import { applied } from './patterns/applied.ts';
 import { consortium } from './patterns/consortium.ts';
 import { disclosure, size } from './patterns/consortium-facts.ts';
+import { englishParent } from './patterns/english/parent.ts';
 import {
   englishAdvice,
   englishModels,
@@ -48,6 +49,7 @@ const patterns: readonly Pattern[] = [
   englishDisclosure,
   englishConsortium,
   englishDemand,
+  englishParent,
   englishModels,
   englishPosts,
   englishAdvice,
@@ -60,6 +62,7 @@ const everywhere: readonly Pattern[] = [
   posts,
   moves,
   leaves,
+  englishParent,
   englishModels,
   englishPosts,
 ];
@@ -71,6 +74,8 @@ const denied = /헛소문|사실(?:이|은|과)\s(?:아니|아닌|다르)|사실
 export interface ProgrammeShape {
   id: string;
   stages: readonly { id: string }[];
+  /** Who is known to lead a team, whatever the article at hand says. */
+  leads?: ReadonlySet<string>;
 }
 
 /**
@@ -78,14 +83,19 @@ export interface ProgrammeShape {
  * team may be told at its end only, surest by its results, else by who is with whom.
  */
 export function extract(reading: Reading, programme: ProgrammeShape): Draft[] {
-  const competing = readThrough(reading, programme, new Set())
-    .filter(({ predicate }) => tellsOfLead.includes(predicate))
-    .map(({ subject }) => subject)
-    .concat(reading.passages.flatMap(leadsMarkedIn));
+  const competing = leadsOf(reading, programme);
   const joined = readThrough(reading, programme, new Set(competing))
     .filter(({ predicate }) => tiesToLead.includes(predicate))
     .flatMap(({ object }) => object ?? []);
   return readThrough(reading, programme, new Set([...competing, ...joined]));
+}
+
+/** Who leads a team by an article's wording: as a competitor, or in front of its consortium. */
+export function leadsOf(reading: Reading, programme: ProgrammeShape): string[] {
+  return readThrough(reading, programme, new Set())
+    .filter(({ predicate }) => tellsOfLead.includes(predicate))
+    .map(({ subject }) => subject)
+    .concat(reading.passages.flatMap(leadsMarkedIn));
 }
 
 const tiesToLead: readonly Predicate[] = ['consortiumMember', 'demandPartner'];
@@ -105,7 +115,7 @@ function toldByTitle(title: string, stages: ReadonlySet<string>): Pick<Discourse
 
 function readThrough(
   { article, passages }: Reading,
-  { id, stages }: ProgrammeShape,
+  { id, stages, leads: knownLeads = new Set() }: ProgrammeShape,
   leads: ReadonlySet<string>,
 ): Draft[] {
   let discourse: Discourse = {
@@ -113,6 +123,7 @@ function readThrough(
     programme: id,
     stages: new Set(stages.map((stage) => stage.id)),
     leads,
+    knownLeads,
     ...nothingSaid,
     ...toldByTitle(article.title, new Set(stages.map((stage) => stage.id))),
   };

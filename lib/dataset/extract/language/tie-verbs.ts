@@ -19,7 +19,7 @@ const exist = /(?<=[이가도에]\s)있(?=[다었는던어고습])|살아남/u.s
 /** The subject, or whoever was spoken of, takes others into one. */
 const form = words(
   `꾸리, 구성하, 결성하, 조직하, 이루, 짜, 맺, 모으, 끌어모으, 끌어들이, 영입하, 확보하, 대, 품, 끌어안, 거느리,
-  아우르, 포괄하, 망라하, 포함하, 합류시키, 참여시키, 규합하, 참여키, 더하, 손잡, 손을 잡, 손을 맞잡, 맞손,
+  아우르, 포괄하, 망라하, 포함하, 합류시키, 참여시키, 규합하, 참여키, 더하, 의기투합하, 동맹을 맺, 호흡을 맞추, 손발을 맞추, 합을 맞추, 손잡, 손을 잡, 손을 맞잡, 맞손,
   맞손을 잡, 짝을 이루, 팀 먹, 짝짓, 한 팀, 우군으로, 만들, 갖추, 내세우, 공개하`,
 );
 
@@ -38,7 +38,7 @@ export interface TieCue {
 
 /** `사업에 참여`, `심사에 참여`: no consortium is come into. */
 const elsewhere =
-  /(?:공모|사업|프로젝트|경쟁|평가|선발전|심사|행사|간담회|협약식|발표회|공모전|과제|시장|대회|시연회|기자간담회|회의|포럼|세미나|연합회|협회)에(?:도|는|서|서는)?\s(?:[가-힣]{1,6}\s){0,2}$/u;
+  /(?:공모|사업|프로젝트|경쟁|평가|선발전|심사|행사|간담회|협약식|발표회|공모전|과제|시장|대회|시연회|기자간담회|회의|포럼|세미나|연합회|협회)(?:에(?:도|는|서|서는)?)?\s(?:[가-힣]{1,6}\s){0,2}$/u;
 
 /** The words of a sentence that tie bodies into a consortium, in order. */
 export function tieCues(text: string): TieCue[] {
@@ -61,4 +61,6 @@ export function tieCues(text: string): TieCue[] {
 
 /** Both sides are alike: which of them leads is told elsewhere. */
 export const isMutual = (text: string): boolean =>
-  /손(?:을\s)?(?:맞)?잡|맞손|한\s?배를|짝을|한\s팀|뭉치|뭉쳤|팀\s먹|함께/u.test(text);
+  /의기투합|동맹을|호흡을|손발을|합을\s맞|손(?:을\s)?(?:맞)?잡|맞손|한\s?배를|짝을|한\s팀|뭉치|뭉쳤|팀\s먹|함께/u.test(
+    text,
+  );

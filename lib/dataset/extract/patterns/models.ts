@@ -19,9 +19,12 @@ const makerAsWord = /개발사(?:는|인)\s$/u;
 /** `X는 자체 개발 모델 'M'`, `X의 'M'`, `X가 개발한 모델 'M'`: the maker stands before. */
 const makerBefore =
   /^\s['‘"“]$|^\)?(?:의|은|는|이|가|에서)(?:\s모델로는|\s[^,]{0,40}?(?:자체|자사|개발|모델|LLM|선보|공개|출시|내놓은|만든)[^,]{0,16})?\s?['‘"“]?$/u;
+/** `X가 내세운 무기는 M`, `X의 대표작은 M`. */
+const makerAsBest =
+  /^(?:이|가)\s(?:\S+\s)?(?:내세운|꺼낸|앞세운|준비한)\s\S{1,6}[은는]\s['‘"“]?$|^의\s(?:대표작|대표\s?모델|주력\s?모델|간판\s?모델|무기|카드)(?:은|는|인)\s['‘"“]?$/u;
 const makerByVerb = /^\)?(?:은|는|이|가)\s[^,]{0,24}['‘"“]?$/u;
 const made =
-  /^(?:(?!의\s)[^,]){0,24}(?:을|를)\s(?:\S+\s){0,2}?(?:개발|공개|선보|출시|내놓|내놨|발표|제출|내세|완성|구축|시연|배포|꺼내)/u;
+  /^(?:(?!의\s)[^,]){0,24}(?:을|를)\s(?:\S+\s){0,2}?(?:앞세|개발|공개|선보|출시|내놓|내놨|발표|제출|내세|완성|구축|시연|배포|꺼내)/u;
 
 /** `A는 'M'을, B는 'N'을 각각 내놓았다`: the verb stands last. */
 const inTurn = /^['’"”]?(?:\([^()]*\))?['’"”]?(?:을|를),\s/u;
@@ -117,7 +120,7 @@ function makerOf(passage: Passage, model: Named): Named | undefined {
   const isMade =
     makerByVerb.test(between) &&
     (made.test(behind) || (inTurn.test(behind) && madeLast.test(behind)));
-  return makerBefore.test(between) || isMade ? before : undefined;
+  return [makerBefore, makerAsBest].some((tie) => tie.test(between)) || isMade ? before : undefined;
 }
 
 /** A strategy that is planned around a model makes the model no plan; only its own making counts. */

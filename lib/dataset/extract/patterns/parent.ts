@@ -21,9 +21,20 @@ const isDaughter =
 const ofParent = /^(?:은|는|이|가)\s(?:[^,]{0,16}\s)?모(?:회사|기업)(?:인|이자)?\s['‘"“]?$/u;
 
 /** `'P'를 모회사로 둔 X`, `P의 자회사 X`, `X의 모회사 P`. */
-export const parent: Pattern = (passage) => {
+export const parent: Pattern = (passage, { topic, topicAt }) => {
   const { text, index } = passage;
   const names = organisationsIn(passage);
+  const [only] = names;
+  // `모회사 P의 기술`: of whom the sentence before was.
+  const isOfTopic = only && topic !== null && topicAt === index - 1 && only.id !== topic;
+  if (
+    isOfTopic &&
+    names.length === 1 &&
+    /^모(?:회사|기업)(?:인)?\s$/u.test(text.slice(0, only.start))
+  ) {
+    const claim = { subject: topic, predicate: 'parentOrganization', object: only.id } as const;
+    return [{ ...claim, status: 'stated', sentence: index }];
+  }
   return names.slice(1).flatMap((second, at): Draft[] => {
     const first = names[at];
     if (!first) return [];

@@ -18,11 +18,16 @@ const betweenPeople = /^(?:·|,\s|\s및\s|와\s|과\s)$/u;
 const officerBefore =
   /^(?:의|은|는)?\s(?:[가-힣]{2,4}\s(?:[가-힣A-Za-z0-9·&]+\s){0,2}?[가-힣A-Za-z()]{2,16}(?:와|과|,|·|\s및)\s)+$/u;
 
+/** `이름 X 장관과 이름 차관`. */
+const titleBefore =
+  /^\s[가-힣A-Za-z0-9]{0,8}(?:장관|차관|대표|사장|부사장|원장|실장|총괄|상무|회장)(?:와|과|,)\s$/u;
+
 /** `X는 … 이름 대표가 회사를 이끈다`. */
 const leadsThis = /^(?:이|가)\s(?:이\s)?회사를\s이끌/u;
 
 /** `X를 이끄는 이름 대표`. */
-const leadsIt = /^(?:을|를)\s(?:이끄는|이끌고\s있는|창업한|설립한)\s$/u;
+const leadsIt =
+  /^\s(?:창업자|설립자)(?:인|이자)\s$|^(?:을|를)\s(?:이끄는|이끌고\s있는|창업한|설립한)\s$/u;
 
 /** `X(대표 이름)`. */
 const inBrackets = /^\s?\((?<title>[^()]{2,12}?)\s$/u;
@@ -130,7 +135,10 @@ function postAtBody(passage: Passage, person: Named, { day }: Discourse): Post |
   const end = groupEnd(passage, person);
   const behind = titleAt(text.slice(end).trimStart());
   if (behind !== null) {
-    const isOfficer = officerBefore.test(middle) && !academic.test(behind) && !behind.includes(' ');
+    const isOfficer =
+      (officerBefore.test(middle) || titleBefore.test(middle)) &&
+      !academic.test(behind) &&
+      !behind.includes(' ');
     const rest = text.slice(end + 1 + behind.length);
     if (leadsThis.test(rest)) {
       const topic = organisations.find((body) => /^(?:은|는)\s/u.test(text.slice(body.end)));
@@ -145,7 +153,8 @@ function postAtBody(passage: Passage, person: Named, { day }: Discourse): Post |
       return { object, jobTitle: behind, ...(from && { from }), told: text };
     }
     // `X는 이름 부사장이`: its own officer, unless it asks somebody from elsewhere.
-    const isOwn = /^[은는]\s(?:[^,]*[·]\s?)?$/u.test(middle) && !academic.test(behind);
+    const isOwn =
+      /^(?:은|는|에서는|에선|에서)\s(?:[^,]*[·]\s?)?$/u.test(middle) && !academic.test(behind);
     if (isOwn && /^(?:\s체제|.{0,24}?(?:이|가|도)\s|(?:을|를)\s(?:중심|필두|앞세))/u.test(rest)) {
       return { object, jobTitle: behind, told: '' };
     }
@@ -161,7 +170,14 @@ function atSchool(before: string, title: string | null): string | null {
     before,
   );
   const name = school?.groups?.name;
-  return title !== null && name !== undefined && academic.test(title) ? `${name} ${title}` : null;
+  const company =
+    /(?:^|\s)(?<name>[가-힣]{2,8}(?:AI|테크|랩스|랩|소프트|바이오|로보틱스)|[A-Z]{1,5}[가-힣]{2,8})(?<![은는이가을를의도])\s$/u.exec(
+      before,
+    );
+  if (title === null) return null;
+  if (name !== undefined && academic.test(title)) return `${name} ${title}`;
+  const at = company?.groups?.name;
+  return at !== undefined && !title.includes(' ') ? `${at} ${title}` : null;
 }
 
 /** `이름은 견본실 AI수석, …`: a post with its organisation, which is no participant. */

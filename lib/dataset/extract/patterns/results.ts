@@ -18,6 +18,8 @@ const elsewhere = /[가-힣]\s(?:사업|공모전|대회|입찰|과제)에서\s$
 const asMember =
   /구성원으로|일원으로|멤버로|컨소시엄에(?:는|도)?\s|컨소시엄의\s(?:참여|일원)|수요\s?(?:기관|기업|처)|자문|심사위원|참여\s?(?:기관|사|기업)(?:으로|로|에|은|는)|협력사/u;
 
+const inConsortium = /구성원으로|일원으로|멤버로/u;
+
 /** Who passed, was selected or fell, at the stage that this sentence or one before it names. */
 export const results: Pattern = (passage, discourse) => {
   const { text } = passage;
@@ -37,7 +39,7 @@ export const results: Pattern = (passage, discourse) => {
     const counted = teamsCounted(before, discourse.teams, told);
     const isCounted = counted.length > 0 && !teams.some((list) => isIn(list, clause));
     const named =
-      isCounted || asMember.test(before)
+      isCounted || asMember.test(before) || inConsortium.test(text.slice(0, cue.start))
         ? []
         : argumentsOf(text, cue, clause, teams).flatMap(idsOf);
     const elided =

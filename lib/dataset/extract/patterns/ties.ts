@@ -7,7 +7,7 @@ import { statusOf } from '../language/status.ts';
 import type { Passage } from '../passage.ts';
 
 const demand =
-  /수요\s?(?:기관|기업|처|협약|사(?![가-힣]))|(?:도입|활용|사용|이용|구매)\s의향서|의\s모델을\s(?:[^\s.]+\s){0,5}?(?:쓸|쓰기로|도입할|활용할)/u;
+  /수요\s?(?:기관|기업|처|협약|사(?![가-힣]))|(?:도입|활용|사용|이용|구매)\s?의향서|의\s모델을\s(?:[^\s.]+\s){0,5}?(?:쓸|쓰기로|도입할|활용할)/u;
 const demandBehind = new RegExp(`^[^.]{0,8}?(?:등\\s)?[^.,]{0,16}?${demand.source}`, 'u');
 const demandBefore = new RegExp(
   `${demand.source}(?:으로는?|로는?|에는|는|은|인)?\\s[△▲▷'‘]?$`,
@@ -21,9 +21,11 @@ const cooperationBehind =
 
 /** `협력사로 참여한다`, `X의 파트너다`: with a consortium's name beside it, a member. */
 const asPartner =
-  /(?:협력사|협력\s?기관|파트너사?|조력자|우군)(?:로|으로|로서|다|이다|입니다|이자)(?=[\s.,])/u;
+  /(?:협력사|협력\s?기관|파트너사?|조력자)(?:로|으로|로서|다|이다|입니다|이자)(?=[\s.,])/u;
 
 /** Talks, and what came to nothing. */
+const undecided = /쓸지|정하지\s않|아직\s[^.]*않|검토/u;
+
 const not = /논의|검토|무관|효력을\s잃|결렬|아니|없다|않/u;
 
 /** Whether a list is tied to a lead by less than membership. */
@@ -42,7 +44,7 @@ export function isWeakTie(text: string, list: List): boolean {
  */
 export const demandPartner: Pattern = (passage, discourse) => {
   const { text } = passage;
-  if (!demand.test(text)) return [];
+  if (!demand.test(text) || undecided.test(text)) return [];
   const lists = listsIn(passage);
   const owned = lists.filter((list) => roleOf(text, list) === 'of');
   const led = lists.find((list) => list.items.length === 1 && roleOf(text, list) === 'lead');
@@ -61,10 +63,24 @@ export const demandPartner: Pattern = (passage, discourse) => {
     const [lead = ''] = idsOf(led);
     pairs.push(...lists.filter((list) => isWeakTie(text, list)).map((list) => ({ lead, list })));
   } else {
-    pairs.push(...(usersOfAddressee(text, lists) ?? usersByTopic(passage, lists, discourse)));
+    pairs.push(
+      ...(usersWhoWrote(text, lists) ??
+        usersOfAddressee(text, lists) ??
+        usersByTopic(passage, lists, discourse)),
+    );
   }
   return drafts(passage, 'demandPartner', pairs);
 };
+
+/** `X는 A 등 20여 곳에서 의향서를 받았다`. */
+function usersWhoWrote(text: string, lists: readonly List[]) {
+  const [topic] = lists;
+  const from = /^[^.,]{0,20}?(?:에서|에게서|로부터|으로부터)\s[^.]{0,24}의향서를?\s(?:받|확보)/u;
+  const [lead] = topic?.items ?? [];
+  if (!topic || topic.items.length > 1 || !lead || !isListTopic(text.slice(topic.end))) return null;
+  const users = lists.filter((list) => list !== topic && from.test(text.slice(list.end)));
+  return users.length > 0 ? users.map((list) => ({ lead: lead.id, list })) : null;
+}
 
 /** `A는 X에 도입 의향서를 냈다`. */
 function usersOfAddressee(text: string, lists: readonly List[]) {

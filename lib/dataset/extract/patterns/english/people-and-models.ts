@@ -4,7 +4,7 @@ import { englishStatus, isEnglish } from '../../language/english.ts';
 import { organisationsIn, peopleIn } from '../../passage.ts';
 
 const post =
-  '(?:chief\\s(?:[A-Za-z]+\\s){1,3}officer|(?:co-)?CEO|CTO|CAIO|(?:executive\\s|senior\\s)?vice\\spresident|president|(?:vice\\s|deputy\\sprime\\s)?minister|(?:co-)?(?:head|director)(?:\\sof\\s[A-Za-z ]+)?)';
+  '(?:chief\\s(?:[A-Za-z]+\\s){1,3}officer|chief\\sexecutive|(?:co-)?CEO|CTO|CAIO|(?:executive\\s|senior\\s)?vice\\spresident|president|(?:vice\\s|deputy\\sprime\\s)?minister|(?:co-)?(?:head|director)(?:\\sof\\s[A-Za-z ]+)?)';
 
 /** `NAME, X's chief AI officer`, `NAME, CEO of X`, `X CEO NAME`. */
 const behindName = /^,\s$/u;

@@ -13,7 +13,7 @@ const out = new RegExp(
   'u',
 );
 const inside = new RegExp(
-  String.raw`\b(?:(?:have\s|has\s)?(?:passed|advanced|advance|cleared|survived|moved\son|qualified|progressed|proceeded|won|secured|earned)|${past}(?:selected|chosen|picked|named|shortlisted|tapped|added|on\sthe\slist)|(?:made|make)\s(?:it|the\s(?:final\s)?(?:cut|list|shortlist|round|five)))\b`,
+  String.raw`\b(?:(?:have\s|has\s)?(?:passed|advanced|advance|cleared|survived|moved\son|qualified|progressed|proceeded|won|secured|earned)|${past}(?:selected|chosen|picked|named|shortlisted|tapped|added|on\sthe\slist)|w(?:as|ere)\s(?:one|among)\s(?:of\s)?[^.]{0,30}?(?:selected|chosen|picked)|(?:made|make)\s(?:it|the\s(?:final\s)?(?:cut|list|shortlist|round|five)))\b`,
   'u',
 );
 /** `The shortlist includes A, B`, `selected A and B`: those behind. */
