@@ -19,7 +19,8 @@ export function compileNamesAlone(entries: readonly Entry[]): string {
 }
 
 /**
- * Compiles all surfaces. Two that differ in blanks, hyphens and letter case alone (A.3) are one name.
+ * Compiles all surfaces. Two that differ in blanks, hyphens and letter case alone (A.3) are one name,
+ * of the strength that the later gives: an alias says more than the entry.
  *
  * @throws Error when two participants claim the same name
  */
@@ -32,18 +33,21 @@ export function compileNames(entries: readonly Entry[]): Names {
     numbers.set(key, number);
     return number;
   };
-  const words: Word[] = [];
+  const surfaces = entries.flatMap(surfacesOf);
   const known = new Map<string, Surface>();
-  for (const one of entries.flatMap(surfacesOf)) {
-    const { surface } = one;
-    const twin = known.get(keyOf(surface)) ?? one;
+  for (const one of surfaces) {
+    const twin = known.get(keyOf(one.surface)) ?? one;
     if (twin.participant !== one.participant) {
       const ids = [twin, one].map(({ participant }) => entries[participant]?.id);
-      throw new Error(`“${surface}” is a name of both ${ids.join(' and ')}`);
+      throw new Error(`“${one.surface}” is a name of both ${ids.join(' and ')}`);
     }
-    known.set(keyOf(surface), twin);
-    words.push({ units: unitsOf(surface), value: numberOf(twin.participant, twin.bare) });
+    known.set(keyOf(one.surface), one);
   }
+  const words = surfaces.map((one): Word => {
+    const { surface } = one;
+    const { participant, bare } = known.get(keyOf(surface)) ?? one;
+    return { units: unitsOf(surface), value: numberOf(participant, bare) };
+  });
   return { trie: writeTrie(words), groups };
 }
 

@@ -14,8 +14,9 @@ const ENGLISH =
 /** Behind the name in English: Constitutional Court of Thailand, National Police Agency in Manila. */
 const ENGLISH_BEHIND = /^\s(?:of|in)\s(?:the\s)?([A-Z][a-z]+)/u;
 
-/** A word in foreign sounds, or a state of a federation, right before the body: 카불 경찰청, 텍사스주 경찰청. */
-const FOREIGN = /(?:[가-힣][르즈츠크그브프쿠투푸욕턴톤]|(?!다다음주|지지난주)[가-힣]{3}주)\s$/u;
+/** A word in foreign sounds or of many syllables, or a state of a federation, right before the body: 카불 경찰청, 텍사스주 경찰청. */
+const FOREIGN =
+  /(?:[가-힣]{5,}(?<![부검과청처국원회실대단팀장들는은이가을를의에서로도며고자면한된할날해때후등와든만나랑])|[가-힣][르즈츠크그브프쿠투푸욕턴톤]|(?!다다음주|지지난주)[가-힣]{3}주)\s$/u;
 
 /** Behind a country: what follows happens there. */
 const THERE = /^(?:의)?(?:\s[가-힣]{1,4}){0,2}(?:에서는?|에선|에는|엔|서는?|선)(?![가-힣])/u;
@@ -68,22 +69,29 @@ export function bodiesAbroad(stretches: readonly Stretch[], onPage: Count): Set<
 }
 
 /** The land named right before the body. */
-function landBefore({
-  candidate: { start, end },
-  stretch: { signs },
-  text,
-}: Passage): Land | undefined {
+function landBefore(passage: Passage): Land | undefined {
+  const { candidate, stretch, text } = passage;
+  const { start, end } = candidate;
+  const { signs } = stretch;
   const english = ENGLISH.exec(text.slice(Math.max(0, start - 24), start))?.[1];
   const behind = ENGLISH_BEHIND.exec(text.slice(end, end + 32))?.[1];
   const land = english ?? behind;
   if (land !== undefined) return /^(?:Korea|Seoul|South)/u.test(land) ? 'home' : 'abroad';
-  if (FOREIGN.test(text.slice(Math.max(0, start - 8), start))) return 'abroad';
+  if (!isBesideAnother(passage) && FOREIGN.test(text.slice(Math.max(0, start - 12), start)))
+    return 'abroad';
   const sign = signs[indexAt(signs, start) - 1];
   if (sign === undefined || (sign.kind !== 'abroad' && sign.kind !== 'home')) return undefined;
   if (sign.end > start) return undefined;
   const between = text.slice(sign.end, start);
   if (sign.kind === 'abroad' && RIGHT_THERE.test(between)) return 'abroad';
   return BETWEEN.test(between) && !LEADER.test(sign.word) ? sign.kind : undefined;
+}
+
+/** 코난테크놀로지 해양경찰청: the word before is another participant, in a list or a table. */
+function isBesideAnother({ candidate, stretch }: Passage): boolean {
+  const { candidates } = stretch.scan;
+  const before = candidates[indexAt(candidates, candidate.start) - 1];
+  return before !== undefined && candidate.start - before.end < 2;
 }
 
 /**

@@ -23,7 +23,8 @@ export function team(passage: PassageOnPage): Verdict | undefined {
   const beside = kindBeside(passage);
   if (beside === 'sport') return leave('B.4');
   if (beside === 'business' || isOwner(passage) || isDescribed(passage)) return undefined;
-  if (isAmongOthers(passage) || (topic.programme && beside === 'call')) return undefined;
+  if (hasItsPerson(passage) || isAmongOthers(passage) || (topic.programme && beside === 'call'))
+    return undefined;
   const least = leastOf(passage);
   for (const score of [
     () => sportScore(passage.inSentence),
@@ -87,5 +88,16 @@ function isAmongOthers({ candidate, stretch, sentence, topic }: PassageOnPage): 
       one.bare === 'own' &&
       one.participant.kind === 'company' &&
       one.participant.team !== true,
+  );
+}
+
+/** KT 김영섭: the person behind the name works for the company. */
+function hasItsPerson({ candidate, stretch }: PassageOnPage): boolean {
+  const { candidates } = stretch.scan;
+  const next = candidates[indexAt(candidates, candidate.start) + 1];
+  if (next === undefined || next.start - candidate.end > 1) return false;
+  return (
+    next.participant.kind === 'person' &&
+    next.participant.of?.includes(candidate.participant.id) === true
   );
 }

@@ -25,6 +25,14 @@ describe('compile', () => {
     }
   });
 
+  it('an alias that repeats a name says how strong it is', () => {
+    const aliases = [{ surface: 'Mulbit', bare: 'group' as const }];
+    const { detect } = createDetector(
+      compile([entry('one', '물빛', { names: { ko: '물빛', en: 'MULBIT' }, aliases })]),
+    );
+    expect(detect('물빛과 Mulbit, MULBIT').map(({ surface }) => surface)).toEqual(['물빛']);
+  });
+
   it('refuses one surface for two participants', () => {
     expect(() => compile([entry('one', '물빛'), entry('two', '물빛')])).toThrow('one and two');
   });

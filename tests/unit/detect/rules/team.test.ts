@@ -29,6 +29,7 @@ describe('B.4 teams', () => {
     ['SK텔레콤, 펜싱 유망주 후원', 'SK텔레콤=sk-telecom'],
     ['야구장 기지국 증설한 KT, 한국시리즈 대비', 'KT=kt'],
     ['NC AI 이야기. NC 야구단은 다르다', 'NC AI=nc-ai'],
+    ['국감 증인: KT 김영섭, SKT 유영상', 'SKT=sk-telecom'],
     ['KT 복귀한 전 임원', 'KT=kt'],
     ['△KT 대표 공모 △kt 강백호 시즌 아웃', 'KT=kt'],
     ['KT 김영섭 대표가 사과했다', 'KT=kt'],
