@@ -5,6 +5,7 @@ import { nameOf } from '../../lib/i18n/names.ts';
 import { citedBy } from './citation.ts';
 import { Cites } from './cites.tsx';
 import { CopyFact } from './copy-fact.tsx';
+import { DisputedBadge } from './disputed-badge.tsx';
 import { type Fact, groupBySources, isSince } from './fact.ts';
 import { SinceBadge } from './since-badge.tsx';
 import { StatusBadge } from './status-badge.tsx';
@@ -49,6 +50,7 @@ export function FactGroups({ facts, about, look, since, children }: FactGroupsPr
               >
                 <div class="fact-body">
                   {children(fact)} <StatusBadge claim={claim} />
+                  {look.contradicted(claim) && <DisputedBadge />}
                   {time && <span class="fact-time">{time}</span>}{' '}
                   {!allSince && isSince(fact, since) && <SinceBadge />}
                 </div>

@@ -36,10 +36,15 @@ function isTie({ predicate }: Claim): boolean {
 }
 
 /** All that the dataset says about a participant, in the look-up's order, each sentence once. */
-export function factsAbout(look: LookUp, id: string, day?: string): Fact[] {
+export function factsAbout(look: LookUp, id: string): Fact[] {
+  return factsFrom(look.claimsAbout(id), look, id);
+}
+
+/** Claims about a participant as sentences, each once, in their order. */
+export function factsFrom(claims: readonly Claim[], look: LookUp, id: string): Fact[] {
   const self = look.participant(id)?.id ?? id;
   const facts = new Map<string, Fact>();
-  for (const claim of look.claimsAbout(self, day)) {
+  for (const claim of claims) {
     const side = claim.subject === self ? 'subject' : 'object';
     const otherId = side === 'subject' ? claim.object : claim.subject;
     const other = otherId === undefined ? null : look.participant(otherId);

@@ -1,8 +1,9 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { LookUp } from '../../lib/dataset/look-up.ts';
 import type { Claim, Participant } from '../../lib/dataset/types.ts';
+import { formatDate } from '../../lib/i18n/dates.ts';
 import { t } from '../../lib/i18n/translate.ts';
-import { type Fact, factsAbout } from '../facts/fact.ts';
+import { type Fact, factsAbout, factsFrom } from '../facts/fact.ts';
 import { FactGroups } from '../facts/fact-groups.tsx';
 import { FactSentence } from '../facts/fact-sentence.tsx';
 import { ConsortiumSection } from './consortium-section.tsx';
@@ -43,6 +44,7 @@ export function ParticipantView({
   const standing = datedStanding(look, id, day);
   const since = (of: string): ReadonlySet<Claim> =>
     new Set(day === null ? [] : look.changesSince(of, day).since);
+  const ended = day === null ? [] : factsFrom(look.changesSince(id, day).ended, look, id);
   const list = (title: string, facts: readonly Fact[]) =>
     facts.length > 0 && (
       <Section title={title}>
@@ -62,7 +64,7 @@ export function ParticipantView({
       />
       {standing && <StandingBox about={id} standing={standing} look={look} />}
       {children}
-      {participant.kind === 'programme' && <ProgrammeStages look={look} />}
+      {participant.kind === 'programme' && <ProgrammeStages look={look} day={day} />}
       {consortium.length > 0 && (
         <ConsortiumSection
           lead={lead}
@@ -76,17 +78,23 @@ export function ParticipantView({
       {list(t('section_models'), own.models)}
       {list(t('section_people'), own.people)}
       {list(t('section_results'), own.results)}
+      {day !== null && list(t('section_ended', { date: formatDate(day) }), ended)}
     </article>
   );
 }
 
-/** The lead whose consortium is shown: the participant itself, or the one it is a body of. */
+/**
+ * The lead whose consortium is shown: the participant itself, or the one it is a body of, and of
+ * several one that is still in.
+ */
 function leadOf(participant: Participant, look: LookUp): Participant {
-  for (const part of look.part(participant.id)) {
-    if (part.part === 'lead') return participant;
-    if (part.part === 'member' || part.part === 'demandPartner' || part.part === 'partner') {
-      return look.participant(part.lead) ?? participant;
-    }
-  }
-  return participant;
+  const parts = look.part(participant.id);
+  if (parts.some(({ part }) => part === 'lead')) return participant;
+  const leads = parts.flatMap((part) =>
+    part.part === 'member' || part.part === 'demandPartner' || part.part === 'partner'
+      ? (look.participant(part.lead) ?? [])
+      : [],
+  );
+  const isStillIn = ({ id }: Participant) => look.standing(id)?.result !== 'eliminated';
+  return leads.find(isStillIn) ?? leads[0] ?? participant;
 }

@@ -1,4 +1,4 @@
-import type { Predicate } from '../../lib/dataset/types.ts';
+import type { Claim, Predicate } from '../../lib/dataset/types.ts';
 import type { Fact } from '../facts/fact.ts';
 
 export type SectionName = 'consortium' | 'models' | 'people' | 'results';
@@ -26,7 +26,13 @@ function sectionOf({ side, claims: [{ predicate }] }: Fact): SectionName {
   }
 }
 
-/** In a consortium the newest source comes first, and from one source who belongs to it before how many. */
+/** How sure it is: what is stated comes before hearsay, and that before intentions. */
+const firmness: readonly Claim['status'][] = ['stated', 'reported', 'planned'];
+
+/**
+ * In a consortium what is stated comes first, of that the newest source, and from one source who
+ * belongs to it before how many.
+ */
 const consortiumOrder: readonly Predicate[] = [
   'consortiumDisclosure',
   'consortiumMember',
@@ -38,6 +44,8 @@ const consortiumOrder: readonly Predicate[] = [
 /** Day of a fact's newest source; '' where it has none. */
 const newest = ({ sources: [first] }: Fact): string => first?.date ?? '';
 
+const firmnessRank = ({ claims: [{ status }] }: Fact): number => firmness.indexOf(status);
+
 const consortiumRank = ({ claims: [{ predicate }] }: Fact): number =>
   consortiumOrder.indexOf(predicate);
 
@@ -46,7 +54,10 @@ export function intoSections(facts: readonly Fact[]): Sections {
   const sections: Sections = { consortium: [], models: [], people: [], results: [] };
   for (const fact of facts) sections[sectionOf(fact)].push(fact);
   sections.consortium.sort(
-    (a, b) => newest(b).localeCompare(newest(a)) || consortiumRank(a) - consortiumRank(b),
+    (a, b) =>
+      firmnessRank(a) - firmnessRank(b) ||
+      newest(b).localeCompare(newest(a)) ||
+      consortiumRank(a) - consortiumRank(b),
   );
   return sections;
 }

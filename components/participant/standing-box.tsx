@@ -36,6 +36,9 @@ export function StandingBox({ about, standing: { now, earlier }, look }: Standin
           <time class="standing-date" dateTime={earlier.day}>
             {t('standing_then', { date: formatDate(earlier.day) })}
           </time>
+          {earlier.found?.standing.next && (
+            <span class="standing-next">{nextStageText(earlier.found.standing.next)}</span>
+          )}
         </p>
       )}
       <p class="standing-result">

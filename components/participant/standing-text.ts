@@ -1,5 +1,5 @@
 import type { Standing } from '../../lib/dataset/look-up.ts';
-import type { Stage, StagePredicate } from '../../lib/dataset/types.ts';
+import type { Stage, StageAsTold, StagePredicate } from '../../lib/dataset/types.ts';
 import { formatDate, formatPeriod } from '../../lib/i18n/dates.ts';
 import { nameOf } from '../../lib/i18n/names.ts';
 import { type MessageKey, t } from '../../lib/i18n/translate.ts';
@@ -23,7 +23,7 @@ const thirds = {
 } as const satisfies Record<NonNullable<Stage['within']>, MessageKey>;
 
 /** When a stage is or was, as exactly as its source says: `8월 초`; null where none says. */
-export function stageTime({ from, until, within }: Stage): string | null {
+export function stageTime({ from, until, within }: StageAsTold): string | null {
   if (from !== undefined && within !== undefined) {
     return t(thirds[within], { month: formatDate(from) });
   }

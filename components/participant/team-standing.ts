@@ -1,3 +1,4 @@
+import { isPastPost } from '../../lib/dataset/look-up/time.ts';
 import type { LookUp, Part, Standing } from '../../lib/dataset/look-up.ts';
 import type { Participant } from '../../lib/dataset/types.ts';
 import { otherSideOf } from './other-side.ts';
@@ -38,13 +39,18 @@ export function teamStanding(
   if (!team || seen.has(team.id)) return null;
   const standing = look.standing(team.id, day);
   if (standing) return { team, standing };
-  for (const part of look.part(team.id, day)) {
-    if (!inTeam.includes(part.part)) continue;
-    const side = otherSideOf(part);
-    const found = side === null ? null : teamStanding(look, side, day, new Set([...seen, team.id]));
-    if (found) return found;
-  }
-  return null;
+  const found = look.part(team.id, day).flatMap((part) => {
+    const side = isInTeam(part) ? otherSideOf(part) : null;
+    return (side && teamStanding(look, side, day, new Set([...seen, team.id]))) || [];
+  });
+  // Who is in several teams, or was in one that fell before, stands where it is still in.
+  return found.find(({ standing: { result } }) => result !== 'eliminated') ?? found[0] ?? null;
+}
+
+/** Whether a part is in a team now: a post that was given up, or is only planned, is not. */
+function isInTeam(part: Part): boolean {
+  if (!inTeam.includes(part.part)) return false;
+  return part.claims.some((claim) => claim.status !== 'planned' && !isPastPost(claim));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { citedOn } from './look-up/cited-on.ts';
 import { inReadingOrder } from './look-up/claim-order.ts';
 import { type Consortium, consortiumOf } from './look-up/consortium.ts';
+import { isContradicted } from './look-up/contradicted.ts';
 import { notOvertaken } from './look-up/overtaken.ts';
 import { type Part, partsOf } from './look-up/part.ts';
 import { stagesOn } from './look-up/stages.ts';
@@ -55,6 +56,8 @@ export interface LookUp {
   part(id: string, day?: string): Part[];
   /** What has changed since a day, in the order of `claimsAbout`. */
   changesSince(id: string, day: string): Changes;
+  /** Whether sources differ on when it was so; each of them stands. */
+  contradicted(claim: Claim): boolean;
   /** The programme's stages as they were known on the day, in their order. */
   stages(day?: string): Stage[];
   /** The last result known of a team; null for who leads none. */
@@ -115,6 +118,7 @@ export function createLookUp(dataset: Dataset): LookUp {
         ended: inOrder(then.filter((claim) => !now.includes(claim))),
       };
     },
+    contradicted: (claim) => isContradicted(claim, claimsOn(claim.subject)),
     stages,
     part(id, day) {
       const found = participant(id);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datedStanding, teamStanding } from '../../../../components/participant/team-standing.ts';
+import { bundledDataset } from '../../../../lib/dataset/bundled.ts';
 import { createLookUp } from '../../../../lib/dataset/look-up.ts';
 import type { Claim } from '../../../../lib/dataset/types.ts';
 import { early, sample } from '../../dataset/look-up/sample.ts';
@@ -68,6 +69,21 @@ describe('the team whose standing is shown', () => {
     });
     const claims = [tie('gamma', 'delta'), tie('delta', 'gamma')];
     expect(teamStanding(createLookUp({ ...sample, claims }), 'gamma')).toBeNull();
+  });
+});
+
+describe('in the bundled dataset', () => {
+  const bundled = createLookUp(bundledDataset);
+  const team = (id: string, day?: string) => teamStanding(bundled, id, day)?.team.id ?? null;
+
+  test('who left a team no longer stands where it does', () => {
+    expect(team('shin-dong-hoon', '2025-07-29')).toBe('kt');
+    expect(team('shin-dong-hoon')).toBeNull();
+  });
+
+  test('who was in a team that fell and is in one that is left stands with the latter', () => {
+    expect(team('crowdworks', '2025-08-10')).toBe('kt');
+    expect(team('crowdworks')).toBe('motif-technologies');
   });
 });
 
