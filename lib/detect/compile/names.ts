@@ -33,20 +33,20 @@ export function compileNames(entries: readonly Entry[]): Names {
     numbers.set(key, number);
     return number;
   };
-  const surfaces = entries.flatMap(surfacesOf);
   const known = new Map<string, Surface>();
-  for (const one of surfaces) {
-    const twin = known.get(keyOf(one.surface)) ?? one;
+  const surfaces = entries.flatMap(surfacesOf).map((one) => {
+    const key = keyOf(one.surface);
+    const twin = known.get(key) ?? one;
     if (twin.participant !== one.participant) {
       const ids = [twin, one].map(({ participant }) => entries[participant]?.id);
       throw new Error(`“${one.surface}” is a name of both ${ids.join(' and ')}`);
     }
-    known.set(keyOf(one.surface), one);
-  }
-  const words = surfaces.map((one): Word => {
-    const { surface } = one;
-    const { participant, bare } = known.get(keyOf(surface)) ?? one;
-    return { units: unitsOf(surface), value: numberOf(participant, bare) };
+    known.set(key, one);
+    return { one, key };
+  });
+  const words = surfaces.map(({ one, key }): Word => {
+    const { participant, bare } = known.get(key) ?? one;
+    return { units: unitsOf(one.surface), value: numberOf(participant, bare) };
   });
   return { trie: writeTrie(words), groups };
 }
