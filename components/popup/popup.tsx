@@ -26,11 +26,13 @@ interface PopupProps {
   /** When it is opened, in milliseconds since the epoch. */
   now: number;
   openSettings: () => void;
+  /** Opens the side panel with the same views; left out where they are seen there. */
+  openSidePanel?: () => void;
 }
 
-/** The popup: what stands on this page, all notes, and all participants. */
+/** Popup and side panel: what stands on this page, all notes, and all participants. */
 export function Popup(props: PopupProps) {
-  const { page: active, client, look, addresses, now, openSettings } = props;
+  const { page: active, client, look, addresses, now, openSettings, openSidePanel } = props;
   const [view, setView] = useState<View>('page');
   const page = usePage(active);
   const notes = useNotesCount(client);
@@ -56,6 +58,17 @@ export function Popup(props: PopupProps) {
         <img src="/icon/icon.svg" width={20} height={20} alt="" />
         <h1>{t('extensionName')}</h1>
         <p>{t('standing_asOf', { date: formatDate(look.asOf) })}</p>
+        {openSidePanel && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('popup_sidePanel')}
+            title={t('popup_sidePanel')}
+            onClick={openSidePanel}
+          >
+            <Icon name="panel" />
+          </button>
+        )}
         <button
           type="button"
           class="icon-button"

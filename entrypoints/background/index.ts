@@ -47,5 +47,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void sessions.dropTab(tabId));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') void injectIntoOpenTabs();
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 });

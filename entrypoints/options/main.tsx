@@ -1,12 +1,11 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Announcer } from '../../components/announcer.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { bundledDataset } from '../../lib/dataset/bundled.ts';
 import { localizePage } from '../../lib/i18n/localize-page.ts';
 import { notesClient } from '../wiring/notes-client.ts';
 import { settingsClient, startLanguage } from '../wiring/settings-client.ts';
-import { shortcutsOf } from './shortcuts.ts';
+import { changeShortcuts, readShortcuts } from '../wiring/shortcuts.ts';
 
 const app = document.getElementById('app');
 if (app) {
@@ -20,7 +19,7 @@ if (app) {
         notes={notesClient()}
         dataset={bundledDataset}
         now={Date.now()}
-        shortcuts={shortcutsOf(browser)}
+        shortcuts={{ read: readShortcuts, change: changeShortcuts }}
         reload={() => location.reload()}
       />
     </Announcer>,

@@ -9,6 +9,7 @@ import { activePage } from '../wiring/active-page.ts';
 import { articleAddresses } from '../wiring/article-addresses.ts';
 import { notesClient } from '../wiring/notes-client.ts';
 import { settingsClient, startLanguage } from '../wiring/settings-client.ts';
+import { openSidePanel } from './open-side-panel.ts';
 
 const app = document.getElementById('app');
 if (app) {
@@ -24,6 +25,7 @@ if (app) {
         client={notesClient()}
         look={createLookUp(bundledDataset)}
         openSettings={() => void browser.runtime.openOptionsPage()}
+        openSidePanel={openSidePanel}
       />
     </Announcer>,
     app,

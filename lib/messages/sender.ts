@@ -35,7 +35,12 @@ export interface Self {
 }
 
 const CARD = '/card.html';
-const PAGES: ReadonlySet<string> = new Set(['/popup.html', '/sidepanel.html', '/options.html']);
+const PAGES: ReadonlySet<string> = new Set([
+  '/popup.html',
+  '/sidepanel.html',
+  '/options.html',
+  '/welcome.html',
+]);
 
 /** Where the worker runs: Chromium's script, and the page that Firefox makes for it. */
 const WORKERS: ReadonlySet<string> = new Set([

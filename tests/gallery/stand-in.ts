@@ -12,6 +12,10 @@ export interface Surroundings {
   failure: NotesError | null;
   /** The active tab's page, for the popup: its overview, or why there is none. */
   page: PageOverview | 'loading' | 'uncovered' | 'silent';
+  /** Settings that are not at their defaults, by their keys in the store. */
+  settings: Record<string, unknown>;
+  /** Notes that there are in all, where that is more than can be listed here. */
+  count: number | null;
 }
 
 interface Message {
@@ -37,7 +41,7 @@ export function standIn(given: Surroundings): void {
     'card.redeem': () => ({ ok: true, session: { origin: 'https://news.example' } }),
     'notes.list': ({ participant, limit }: NotesQuery) => good(listed(participant).slice(0, limit)),
     'notes.search': () => good({ hits: given.hits, next: null }),
-    'notes.state': () => good({ notes: listed().length }),
+    'notes.state': () => good({ notes: given.count ?? listed().length }),
     'drafts.get': (place: unknown) =>
       good(
         given.drafts.find((draft) => JSON.stringify(draft.place) === JSON.stringify(place)) ?? null,
@@ -72,8 +76,17 @@ export function standIn(given: Surroundings): void {
     sendMessage: ({ type, data }: Message, answer: (response: unknown) => void) =>
       answer({ res: answers[type]?.(data) }),
   });
+  const { local } = chrome.storage;
+  const stored = local.get.bind(local);
+  Object.assign(local, {
+    get: async (keys: string[]) => ({ ...(await stored(keys)), ...given.settings }),
+  });
   if (chrome.tabs) {
     const { page } = given;
+    const pageAnswers: Record<string, unknown> = {
+      'page.overview': page,
+      'page.step': { participant: 'kt', nth: 3, total: 33 },
+    };
     const url = page === 'uncovered' ? undefined : 'https://n.news.naver.com/article/1';
     Object.assign(chrome.tabs, {
       query: async () => [{ id: 1, url, status: page === 'loading' ? 'loading' : 'complete' }],
@@ -82,10 +95,7 @@ export function standIn(given: Surroundings): void {
         { type }: Message,
         _to: unknown,
         answer: (response: unknown) => void,
-      ) =>
-        answer(
-          typeof page === 'string' ? undefined : { res: type === 'page.overview' ? page : null },
-        ),
+      ) => answer(typeof page === 'string' ? undefined : { res: pageAnswers[type] ?? null }),
     });
   }
 

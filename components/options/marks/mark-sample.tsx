@@ -1,6 +1,7 @@
 import type { ParticipantKind } from '../../../lib/detect/types.ts';
 import { t } from '../../../lib/i18n/translate.ts';
 import type { MarkStyle } from '../../../lib/settings/types.ts';
+import '../../design/sample-mark.css';
 import { kindNames } from '../../participant/kind-names.ts';
 
 const kinds = Object.keys(kindNames) as ParticipantKind[];
@@ -17,7 +18,7 @@ export function MarkSample({ markStyle, kindsOff }: MarkSampleProps) {
       <span class="visually-hidden">{t('style_sample')}</span>
       {kinds.map((kind) => (
         <span key={kind} data-kind={kind} data-marked={!kindsOff.includes(kind)}>
-          {t(kindNames[kind])}
+          <span class="sample-mark">{t(kindNames[kind])}</span>
         </span>
       ))}
     </p>

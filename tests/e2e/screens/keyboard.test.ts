@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { openScreen } from '../../gallery/open-screen.ts';
 import { overview, show, someNotes } from '../../gallery/samples.ts';
-import type { Screen } from '../../gallery/screens.ts';
+import type { Screen } from '../../gallery/screen.ts';
 import { type Lens, test } from '../harness/index.ts';
 
 const open = (lens: Lens, screen: Omit<Screen, 'name'>): Promise<Page> =>

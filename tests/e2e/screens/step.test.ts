@@ -15,13 +15,14 @@ import {
 const address = 'https://n.news.naver.com/article/001/0000000041';
 
 const body = [
-  '업스테이지가 말했다. <a href="#more">더 보기</a>',
+  '업스테이지가 말했다.',
   ...Array.from({ length: 40 }, (_, at) => `문단 ${at}은 이름 없이 이어진다.`),
   '카카오도 말했다. KT는 말이 없다.',
 ];
 
 async function visit(lens: Lens): Promise<Page> {
-  await lens.serve({ [address]: articlePage({ body }) });
+  const html = articlePage({ body }).replace('<body>', '<body><a href="#more">더 보기</a>');
+  await lens.serve({ [address]: html });
   const page = await lens.visit(address);
   await settledMarks(page);
   await page.bringToFront();
@@ -124,8 +125,11 @@ describe('by keyboard alone', () => {
 
 /** The label of what has the focus in the card. */
 async function focusedLabel(page: Page): Promise<string> {
-  const label = await cardFrame(page)?.evaluate(() =>
-    document.activeElement?.getAttribute('aria-label'),
-  );
+  const label = await cardFrame(page)?.evaluate(() => {
+    const element = document.activeElement;
+    return element instanceof HTMLTextAreaElement
+      ? element.labels[0]?.textContent?.trim()
+      : element?.getAttribute('aria-label');
+  });
   return label ?? '';
 }
