@@ -1,5 +1,6 @@
 import type { ToCard } from '../../lib/messages/card-port.ts';
 
+type Compose = Extract<ToCard, { type: 'compose' }>;
 type Show = Extract<ToCard, { type: 'show' }>;
 
 /** What the card is doing. */
@@ -17,7 +18,9 @@ export type CardState =
       pinned: boolean;
       /** Counts what was shown, so that each opening starts afresh. */
       turn: number;
-    };
+    }
+  /** A note on selected text is being written. */
+  | { phase: 'composing'; selection: Compose; turn: number };
 
 export type CardEvent =
   | ToCard
@@ -32,8 +35,10 @@ export function cardReducer(state: CardState, event: CardEvent): CardState {
   switch (event.type) {
     case 'hide':
       return { phase: 'hidden' };
+    case 'compose':
+      return { phase: 'composing', selection: event, turn: nextTurn(state) };
     case 'show': {
-      const turn = state.phase === 'shown' ? state.turn + 1 : 0;
+      const turn = nextTurn(state);
       const { participant, pinned } = event;
       const here: ReadonlySet<string> = new Set();
       return { phase: 'shown', mention: event, trail: [participant], here, pinned, turn };
@@ -51,6 +56,10 @@ export function cardReducer(state: CardState, event: CardEvent): CardState {
       return { ...state, trail: [first, ...rest.slice(0, -1)] };
     }
   }
+}
+
+function nextTurn(state: CardState): number {
+  return state.phase === 'hidden' ? 0 : state.turn + 1;
 }
 
 /** The participant at the end of the trail. */

@@ -10,26 +10,29 @@ import { type EditorTarget, useEditor } from './use-editor.ts';
 
 interface ComposerProps {
   client: NotesClient;
-  participant: { id: string; name: string };
+  /** Whom it is about; null for a note on text that the reader selected. */
+  participant: { id: string; name: string } | null;
   page: NotePage;
   anchor: Anchor | null;
   /** Tells whether there is text that was typed here and is not saved; a draft found is none. */
   onUnsaved: (unsaved: boolean) => void;
+  autoFocus?: boolean;
 }
 
 /** The field for a new note on a participant. Key it by participant and page: a draft belongs to both. */
-export function Composer({ client, participant, page, anchor, onUnsaved }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { client, participant, page, anchor, onUnsaved, autoFocus = false } = props;
   const announce = useAnnounce();
   const firstId = useMemo(newNoteId, []);
   const target: EditorTarget = {
-    place: { kind: 'new', participant: participant.id, url: page.url },
+    place: { kind: 'new', participant: participant?.id ?? null, url: page.url },
     stored: '',
     revision: null,
     id: firstId,
     save: (text, id) =>
       client.add({
         id,
-        participants: [participant.id],
+        participants: participant ? [participant.id] : [],
         text: text.trim(),
         tags: [],
         colour: null,
@@ -48,8 +51,13 @@ export function Composer({ client, participant, page, anchor, onUnsaved }: Compo
   return (
     <NoteEditor
       editor={editor}
-      label={t('composer_label', { name: participant.name })}
-      placeholder={t('composer_placeholder', { name: participant.name })}
+      label={participant ? t('composer_label', { name: participant.name }) : t('selection_title')}
+      placeholder={
+        participant
+          ? t('composer_placeholder', { name: participant.name })
+          : t('selection_placeholder')
+      }
+      autoFocus={autoFocus}
     />
   );
 }

@@ -9,6 +9,7 @@ import { settingsClient } from '../wiring/settings-client.ts';
 import { createCardSessions, serveCards } from './cards.ts';
 import { serveCommands } from './commands.ts';
 import { followSettings } from './follow-settings.ts';
+import { serveMenu } from './menu.ts';
 import { serveNotes, tellPages } from './notes.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 import { servePageScripts } from './page-scripts.ts';
@@ -38,6 +39,7 @@ export default defineBackground(() => {
   servePageScripts(receive, settings);
   followSettings(settings);
   serveCommands(settings);
+  serveMenu(settings);
   serveNotes(receive, store);
   receive('worker.refusals', () => refusals.counts);
 

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer } from 'preact/hooks';
 import { Announcer } from '../../components/announcer.tsx';
 import { Card } from '../../components/card/card.tsx';
 import { cardReducer, hiddenCard } from '../../components/card/card-state.ts';
+import { SelectionCard } from '../../components/card/selection-card.tsx';
 import type { ArticleAddresses } from '../../components/facts/places.ts';
 import type { LookUp } from '../../lib/dataset/look-up.ts';
 import type { FromCard } from '../../lib/messages/card-port.ts';
@@ -58,6 +59,13 @@ export function CardApp({ port, client, look, addresses }: CardAppProps) {
   }, [port, post]);
 
   if (state.phase === 'hidden') return null;
+  if (state.phase === 'composing') {
+    return (
+      <Announcer>
+        <SelectionCard state={state} post={post} client={client} />
+      </Announcer>
+    );
+  }
   return (
     <Announcer>
       <Card

@@ -14,6 +14,8 @@ export interface AnswersPorts {
   mayOpen: () => boolean;
   /** Opens the card of a mark that is on the screen. */
   open: (mark: Mark, step: Step) => void;
+  /** Opens a card to write on what the reader has selected. */
+  noteOnSelection: () => void;
   signal: AbortSignal;
 }
 
@@ -32,6 +34,7 @@ export function answerPopup(ports: AnswersPorts): void {
     steps.last = mark;
     reveal(mark);
   });
+  receive('page.noteOnSelection', ports.noteOnSelection);
   receive('page.step', ({ by, open: wantsCard }) => {
     if (wantsCard && !mayOpen()) return null;
     const next = steps.step(by);

@@ -48,13 +48,18 @@ interface Open {
   line: number;
   placement: Placement;
   visible: boolean;
-  /** The reader came by key: the card takes the focus. */
-  step: CardStep | null;
+  /** The reader came by key or menu: the card takes the focus. */
+  takesFocus: boolean;
   /** It stays where it is when its mark goes out of sight. */
   pinned: boolean;
 }
 
-type CardStep = Extract<ToCard, { type: 'show' }>['step'];
+/** What a card is opened for. */
+export type Purpose =
+  /** To tell of a mention; `step` where the reader came by key. */
+  | { type: 'show'; step: Extract<ToCard, { type: 'show' }>['step'] }
+  /** To write on selected text. */
+  | { type: 'compose' };
 
 /** The card as a thing on the page: opens it beside a mark, follows the mark, closes it. */
 export class Card {
@@ -99,8 +104,7 @@ export class Card {
     this.#host.prepare();
   }
 
-  /** @param step where the reader came by key: which of all mentions it is */
-  show(mark: Mark, point: Point, step: CardStep = null): void {
+  show(mark: Mark, point: Point, purpose: Purpose): void {
     const { document, quoteOf } = this.#ports;
     this.#stop();
     if (vouchingFor(document) === 'missing') {
@@ -114,7 +118,15 @@ export class Card {
       this.#ports.onDismiss();
       return;
     }
-    this.#open = { mark, line: Math.max(0, line), placement, visible: false, step, pinned: false };
+    const takesFocus = purpose.type === 'compose' || purpose.step !== null;
+    this.#open = {
+      mark,
+      line: Math.max(0, line),
+      placement,
+      visible: false,
+      takesFocus,
+      pinned: false,
+    };
     this.#focus.remember();
     this.#draw();
     // In a frame that may run no scripts the card stays silent: there it is never seen empty.
@@ -122,15 +134,13 @@ export class Card {
       this.#latest = setTimeout(() => this.#becomeVisible(), LATEST_MS);
     }
     this.#guard = setInterval(() => this.#check(), GUARD_MS);
-    this.#line.say({
-      type: 'show',
-      participant: mark.participant,
-      surface: mark.surface,
-      anchor: quoteOf(mark),
-      page: pageFacts(document),
-      step,
-      pinned: false,
-    });
+    const { participant, surface } = mark;
+    const about = { surface, anchor: quoteOf(mark), page: pageFacts(document) };
+    this.#line.say(
+      purpose.type === 'compose'
+        ? { type: 'compose', ...about }
+        : { type: 'show', participant, ...about, step: purpose.step, pinned: false },
+    );
   }
 
   hide(): void {
@@ -223,7 +233,7 @@ export class Card {
     this.#draw();
     const { frame } = this.#host;
     // By the page's own document: a frame may not always take the focus by itself.
-    if (this.#open?.step) frame?.focus({ preventScroll: true });
+    if (this.#open.takesFocus) frame?.focus({ preventScroll: true });
     if (!frame || vouchingFor(this.#ports.document) !== 'given') return;
     watchSight(frame, () => this.#ports.onDismiss(), this.#watch.signal);
   }

@@ -8,7 +8,8 @@ import { findSentence } from '../../lib/page/reveal/cited-sentence.ts';
 import { reveal } from '../../lib/page/reveal/reveal.ts';
 import type { PageLayer } from '../wiring/page-world.ts';
 import { answerPopup } from './answers.ts';
-import { Card } from './card.ts';
+import { Card, type Purpose } from './card.ts';
+import { selectedText } from './selection.ts';
 import { TellCount } from './tell-count.ts';
 
 /** Milliseconds between two looks at whether marks and extension are still there. */
@@ -41,8 +42,8 @@ export function startNear(layer: PageLayer): void {
     onDismiss: () => pointer.dispatch({ type: 'dismiss' }),
     signal,
   });
-  /** The mention whose card a key is about to open. */
-  let steppedTo: { nth: number; total: number } | null = null;
+  /** What the next card is opened for. */
+  let purpose: Purpose = { type: 'show', step: null };
   const pointer = new Pointer({
     document,
     marksAround: (node) => (waitsForKey() && !key.isHeld ? [] : annotator.marksAround(node)),
@@ -54,8 +55,8 @@ export function startNear(layer: PageLayer): void {
       card.prepare();
     },
     onShow: (mark, point) => {
-      card.show(mark, point, steppedTo);
-      steppedTo = null;
+      card.show(mark, point, purpose);
+      purpose = { type: 'show', step: null };
     },
     onHide: () => card.hide(),
     onScroll: () => card.follow(),
@@ -81,8 +82,14 @@ export function startNear(layer: PageLayer): void {
     reveal: ({ range }) => pointOut(range),
     mayOpen: () => !pointer.isWritten,
     open: (mark, { nth, total }) => {
-      steppedTo = { nth, total };
+      purpose = { type: 'show', step: { nth, total } };
       pointer.dispatch({ type: 'step', to: mark });
+    },
+    noteOnSelection: () => {
+      const selected = selectedText(document, annotator.blocks());
+      if (!selected) return;
+      purpose = { type: 'compose' };
+      pointer.dispatch({ type: 'step', to: selected });
     },
     signal,
   });

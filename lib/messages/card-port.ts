@@ -33,6 +33,8 @@ export type ToCard =
       /** It was pinned before the browser loaded the frame anew. */
       pinned: boolean;
     }
+  /** Text that the reader selected, to write a note on. */
+  | { type: 'compose'; surface: string; anchor: Anchor | null; page: NotePage }
   /** Which of the sentences that were sought stand on the page: their SHA-256. */
   | { type: 'found'; sentences: string[] }
   | { type: 'hide' };

@@ -4,9 +4,12 @@ import type { Checked, Rules } from './receive.ts';
  * What the content script receives. Checked by hand: a validation library would be evaluated on
  * every page.
  */
-export const contentRules: Rules<'page.overview' | 'page.show' | 'page.step'> = {
+export const contentRules: Rules<
+  'page.overview' | 'page.show' | 'page.step' | 'page.noteOnSelection'
+> = {
   'page.overview': { from: ['page'], check: () => ({ ok: true, value: undefined }) },
   'page.show': { from: ['page'], check: checkShow },
+  'page.noteOnSelection': { from: ['worker'], check: () => ({ ok: true, value: undefined }) },
   'page.step': { from: ['page', 'worker'], check: checkStep },
 };
 

@@ -58,6 +58,8 @@ interface PageProtocol {
    * opens its card if asked to. Null where there is none.
    */
   'page.step': (which: { by: 1 | -1; open: boolean }) => Step | null;
+  /** Opens a card to write on the text that is selected. */
+  'page.noteOnSelection': () => void;
 }
 
 /** How many messages the worker has refused since it was started, by reason. */

@@ -21,7 +21,7 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     short_name: 'K-AI Lens',
     description: '__MSG_extensionDescription__',
     default_locale: 'ko',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: hosts,
     commands: {
       // Neither Alt+Shift nor right Alt: they switch the input language on Korean keyboards.

@@ -41,7 +41,8 @@ beforeEach(async () => {
   fakeBrowser.reset();
   vi.stubGlobal('indexedDB', new IDBFactory());
   // The stand-in browser has no commands; their own tests run in a real one.
-  Object.assign(fakeBrowser, { commands: { onCommand: { addListener: () => {} } } });
+  const listener = { addListener: () => {} };
+  Object.assign(fakeBrowser, { commands: { onCommand: listener }, contextMenus: undefined });
   await start();
 });
 
