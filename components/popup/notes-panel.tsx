@@ -5,10 +5,12 @@ import type { NotesClient } from '../../lib/notes/client.ts';
 import { parseQuery } from '../../lib/notes/search/query.ts';
 import { SearchField } from '../controls/search-field.tsx';
 import { Empty } from '../empty.tsx';
+import { FilterBar } from '../notes/filter-bar.tsx';
 import type { Wanted } from '../notes/find-notes.ts';
 import { NoteAbout } from '../notes/note-about.tsx';
 import { NoteItem } from '../notes/note-item.tsx';
 import { NotePlace } from '../notes/note-place.tsx';
+import { filterTerms, noFilter } from '../notes/notes-filter.ts';
 import { NotesMessages } from '../notes/notes-messages.tsx';
 import { useNotes } from '../notes/use-notes.ts';
 import { participantFinder } from '../participant/find-participants.ts';
@@ -27,7 +29,8 @@ export function NotesPanel({ client, look }: NotesPanelProps) {
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(PAGE);
   const find = useMemo(() => participantFinder(look), [look]);
-  const terms = parseQuery(query, find);
+  const [filter, setFilter] = useState(noFilter);
+  const terms = [...parseQuery(query, find), ...filterTerms(filter)];
   const wanted: Wanted = terms.length === 0 ? { by: 'query', query: {} } : { by: 'search', terms };
   const notes = useNotes(client, wanted, limit);
   const { state } = notes;
@@ -37,6 +40,7 @@ export function NotesPanel({ client, look }: NotesPanelProps) {
   return (
     <div class="notes-panel">
       {!isEmpty && <SearchField label={t('notes_search')} value={query} onInput={setQuery} />}
+      {!isEmpty && <FilterBar client={client} look={look} filter={filter} onFilter={setFilter} />}
       <NotesMessages notes={notes} />
       {state.status === 'ready' && isEmpty && !state.deleted && (
         <Empty title={t('notes_empty')}>

@@ -25,17 +25,16 @@ export function PagePanel({ page, look }: { page: PageInPopup; look: LookUp }) {
       );
     case 'off':
       return (
-        <>
-          <SiteSwitch site={state.site} on={false} switchSite={switchSite} />
+        <div class="page-panel">
           <Empty title={t('page_off')}>
             <p>{t('page_offHelp')}</p>
           </Empty>
-        </>
+          <SiteSwitch site={state.site} on={false} switchSite={switchSite} />
+        </div>
       );
     case 'ready':
       return (
-        <>
-          {state.site && <SiteSwitch site={state.site} on={true} switchSite={switchSite} />}
+        <div class="page-panel">
           {state.overview.participants.length > 0 ? (
             <PageParticipants state={state} page={page} look={look} />
           ) : (
@@ -43,7 +42,8 @@ export function PagePanel({ page, look }: { page: PageInPopup; look: LookUp }) {
               <p>{t('page_emptyHelp')}</p>
             </Empty>
           )}
-        </>
+          {state.site && <SiteSwitch site={state.site} on={true} switchSite={switchSite} />}
+        </div>
       );
   }
 }

@@ -12,6 +12,8 @@ import { isOnWayToCard } from '../../lib/page/hover/way-to-card.ts';
 import { place } from '../../lib/page/placement/place.ts';
 
 const WIDTH = 384;
+/** Lower than on pages: the words around it should stay to be seen. */
+const HEIGHT = 340;
 const none = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** A name on the page whose card can be opened, and whom the card is about. */
@@ -67,7 +69,7 @@ export function useHoverCard(card: RefObject<HTMLElement | null>) {
       line: 0,
       viewport: { width: clientWidth, height: clientHeight },
       unsafe: none,
-      wanted: { width: WIDTH, height: Math.min(height + 2, 480) },
+      wanted: { width: WIDTH, height: Math.min(height + 2, HEIGHT) },
       previous: null,
     });
     setStyle(

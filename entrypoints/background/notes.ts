@@ -13,6 +13,7 @@ export function serveNotes(receive: Receive<keyof NotesProtocol>, store: NotesSt
   receive('notes.restore', ({ id }) => store.restore(id));
   receive('notes.import', ({ entries }) => store.import(entries));
   receive('notes.damaged', store.damaged);
+  receive('notes.facets', store.facets);
   receive('notes.state', store.state);
   receive('drafts.get', store.getDraft);
   receive('drafts.put', store.putDraft);

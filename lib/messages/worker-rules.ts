@@ -47,6 +47,7 @@ export const workerRules: Rules<WorkerMessage> = {
   // The card stands on a page: what goes for many notes at once is not for it.
   'notes.import': { from: ['page'], check: by(importSchema) },
   'notes.damaged': { from: ['page'], check: nothing },
+  'notes.facets': { from: ['page'], check: nothing },
   'notes.state': { from: OURS, check: nothing },
   'drafts.get': { from: OURS, check: by(draftPlaceSchema) },
   'drafts.put': { from: OURS, check: by(draftSchema) },

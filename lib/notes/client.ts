@@ -6,6 +6,7 @@ import type {
   NewNote,
   Note,
   NoteEdit,
+  NoteFacets,
   NotesError,
   NotesQuery,
   NotesResult,
@@ -31,6 +32,8 @@ export interface NotesClient {
   import: (entries: ImportEntry[]) => Promise<NotesResult<string[]>>;
   /** Records that were set aside, as they are. */
   damaged: () => Promise<NotesResult<unknown[]>>;
+  /** What notes can be filtered by. */
+  facets: () => Promise<NotesResult<NoteFacets>>;
   state: () => Promise<NotesResult<StoreState>>;
   getDraft: (place: DraftPlace) => Promise<NotesResult<Draft | null>>;
   putDraft: (draft: Draft) => Promise<NotesResult<null>>;
@@ -114,6 +117,7 @@ export function createNotesClient({
     restore: (id) => ask('notes.restore', { id }),
     import: (entries) => ask('notes.import', { entries }),
     damaged: () => ask('notes.damaged', undefined),
+    facets: () => ask('notes.facets', undefined),
     state: () => ask('notes.state', undefined),
     getDraft: (place) => ask('drafts.get', place),
     putDraft: (draft) => ask('drafts.put', draft),

@@ -5,6 +5,7 @@ import type {
   NewNote,
   Note,
   NoteEdit,
+  NoteFacets,
   NotesQuery,
   NotesResult,
   NotesSearch,
@@ -27,6 +28,7 @@ export interface NotesProtocol {
   'notes.import': (data: { entries: ImportEntry[] }) => NotesResult<string[]>;
   /** Records that were set aside, as they are, for the export. */
   'notes.damaged': () => NotesResult<unknown[]>;
+  'notes.facets': () => NotesResult<NoteFacets>;
   'notes.state': () => NotesResult<StoreState>;
 
   'drafts.get': (place: DraftPlace) => NotesResult<Draft | null>;

@@ -142,6 +142,14 @@ export interface ImportEntry {
   over: number | null;
 }
 
+/** The values that notes have, each once, to be filtered by. */
+export interface NoteFacets {
+  participants: string[];
+  tags: string[];
+  /** Hosts of the pages. */
+  hosts: string[];
+}
+
 /** How the store is. */
 export interface StoreState {
   notes: number;

@@ -41,6 +41,12 @@ export function standIn(given: Surroundings): void {
     'card.redeem': () => ({ ok: true, session: { origin: 'https://news.example' } }),
     'notes.list': ({ participant, limit }: NotesQuery) => good(listed(participant).slice(0, limit)),
     'notes.search': () => good({ hits: given.hits, next: null }),
+    'notes.facets': () =>
+      good({
+        participants: [...new Set(listed().flatMap(({ participants }) => participants))],
+        tags: ['후속 취재', '확인 필요'],
+        hosts: [...new Set(listed().map(({ page }) => new URL(page.url).hostname))],
+      }),
     'notes.state': () => good({ notes: given.count ?? listed().length }),
     'drafts.get': (place: unknown) =>
       good(

@@ -8,6 +8,16 @@ const commands: [string, MessageKey][] = [
   ['_execute_action', 'command_popup'],
 ];
 
+/** What browsers call the keys that have a sign. */
+const signs: Readonly<Record<string, string>> = { Period: '.', Comma: ',' };
+
+function keyText(keys: string): string {
+  return keys
+    .split('+')
+    .map((key) => signs[key] ?? key)
+    .join(' + ');
+}
+
 /** The commands with their keys. */
 export function ShortcutList({ keys }: { keys: ReadonlyMap<string, string> }) {
   return (
@@ -15,7 +25,9 @@ export function ShortcutList({ keys }: { keys: ReadonlyMap<string, string> }) {
       {commands.map(([name, does]) => (
         <div key={name}>
           <dt>{t(does)}</dt>
-          <dd>{keys.get(name) ? <kbd>{keys.get(name)}</kbd> : t('shortcuts_none')}</dd>
+          <dd>
+            {keys.get(name) ? <kbd>{keyText(keys.get(name) ?? '')}</kbd> : t('shortcuts_none')}
+          </dd>
         </div>
       ))}
     </dl>

@@ -7,6 +7,7 @@ import type {
   NewNote,
   Note,
   NoteEdit,
+  NoteFacets,
   NotesQuery,
   NotesResult,
   NotesSearch,
@@ -19,6 +20,7 @@ import { damagedRecords, setAside, sweep } from './damaged.ts';
 import type { NotesDatabase } from './database.ts';
 import { dropDraft, getDraft, putDraft } from './drafts.ts';
 import { answered, done, failed } from './errors.ts';
+import { facets } from './facets.ts';
 import { importNotes } from './import.ts';
 import { list } from './list.ts';
 import { search } from './search.ts';
@@ -38,6 +40,7 @@ export interface NotesStore {
   import: (entries: readonly ImportEntry[]) => Promise<NotesResult<string[]>>;
   /** Records that were set aside, as they are. */
   damaged: () => Promise<NotesResult<unknown[]>>;
+  facets: () => Promise<NotesResult<NoteFacets>>;
   state: () => Promise<NotesResult<StoreState>>;
   getDraft: (place: DraftPlace) => Promise<NotesResult<Draft | null>>;
   putDraft: (draft: Draft) => Promise<NotesResult<null>>;
@@ -106,6 +109,7 @@ export function createNotesStore(ports: StorePorts): NotesStore {
         return result;
       }),
     damaged: () => using(async (db) => done(await damagedRecords(db))),
+    facets: () => using(async (db) => done(await facets(db, currentId))),
     state: () => using(async (db) => done({ ...(await counts(db)), ...(await estimate()) })),
     getDraft: (place) => using(async (db) => done(await getDraft(db, place))),
     putDraft: (draft) =>

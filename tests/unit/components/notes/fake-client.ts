@@ -60,6 +60,14 @@ export function fakeClient(): FakeClient {
     restore: async (id) => change(() => ({ ...find(id), deletedAt: null })),
     import: async () => ({ ok: true, value: [] }),
     damaged: async () => ({ ok: true, value: [] }),
+    facets: async () => ({
+      ok: true,
+      value: {
+        participants: [...new Set(client.notes.flatMap(({ participants }) => participants))],
+        tags: [...new Set(client.notes.flatMap(({ tags }) => tags))],
+        hosts: [...new Set(client.notes.map(({ page }) => new URL(page.url).hostname))],
+      },
+    }),
     state: async () => ({
       ok: true,
       value: {
