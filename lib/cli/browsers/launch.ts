@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { chromiumFlags } from './flags.ts';
@@ -21,6 +23,8 @@ export interface Launched {
   extensionId: string;
   /** The extension's service worker, as it ran after loading. */
   worker: Worker;
+  /** Address of the first-run page that opened; null on a profile that had the extension before. */
+  firstRun: string | null;
 }
 
 /** What pages see of the reader where nobody sits in front of the window. */
@@ -33,9 +37,11 @@ const aKoreanReader = {
 /**
  * Starts a Chromium of the family with the extension loaded by `Extensions.loadUnpacked`, the one
  * way that also works in branded builds. The id follows from the folder's path, so a profile that
- * is opened again with the same folder finds its storage.
+ * is opened again with the same folder finds its storage. The first-run page is closed, so that
+ * what is opened next is in front.
  */
 export async function launchWithExtension(launch: Launch): Promise<Launched> {
+  const isNew = !existsSync(join(launch.profile, 'Default'));
   const context = await chromium.launchPersistentContext(launch.profile, {
     executablePath: launch.executable,
     headless: launch.headless,
@@ -48,11 +54,28 @@ export async function launchWithExtension(launch: Launch): Promise<Launched> {
   });
   try {
     const extensionId = await loadExtension(context, launch.extension);
-    return { context, extensionId, worker: await serviceWorker(context, extensionId) };
+    const worker = await serviceWorker(context, extensionId);
+    const firstRun = isNew ? await closeFirstRunPage(context, extensionId) : null;
+    return { context, extensionId, worker, firstRun };
   } catch (error) {
     await context.close();
     throw error;
   }
+}
+
+/** Waits for the page that the extension opens when it is installed, and closes it. */
+async function closeFirstRunPage(context: BrowserContext, extensionId: string): Promise<string> {
+  const address = `chrome-extension://${extensionId}/welcome.html`;
+  const end = performance.now() + 10_000;
+  while (performance.now() < end) {
+    const page = context.pages().find((candidate) => candidate.url() === address);
+    if (page) {
+      await page.close();
+      return address;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('The first-run page did not open.');
 }
 
 async function loadExtension(context: BrowserContext, path: string): Promise<string> {

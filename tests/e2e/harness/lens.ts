@@ -41,6 +41,11 @@ export class Lens {
     return this.#running.worker;
   }
 
+  /** Address of the page that the extension opened when it was installed. */
+  get firstRun(): string | null {
+    return this.#running.firstRun;
+  }
+
   get extensionId(): string {
     return this.#running.extensionId;
   }

@@ -19,6 +19,7 @@ test('a note is written on selected text from the menu, and found in the popup',
   });
   const page = await lens.visit(address);
   await settledMarks(page);
+  await page.bringToFront();
   const before = await pageMarkup(page);
   await page.evaluate((length) => {
     const [text] = document.querySelectorAll('article p')[1]?.childNodes ?? [];
