@@ -1,5 +1,6 @@
 import { formatDate } from '../../lib/i18n/dates.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import { Outlet } from '../outlet.tsx';
 import { ArticlePlace } from './article-place.tsx';
 import type { Citation } from './citation.ts';
 
@@ -11,8 +12,8 @@ export function Cite({ citation }: { citation: Citation }) {
     <>
       <p class="cite">
         <span class="visually-hidden">{t('fact_source')} </span>
-        <span class="cite-outlet" lang="ko">
-          {outlet}
+        <span class="cite-outlet">
+          <Outlet outlet={outlet} />
         </span>{' '}
         <time dateTime={date}>{formatDate(date, 'short')}</time>{' '}
         {ours.length === 0 && <ArticlePlace citation={citation} />}

@@ -1,5 +1,6 @@
 import type { Source } from '../../lib/dataset/look-up.ts';
 import { formatDate } from '../../lib/i18n/dates.ts';
+import { Outlet } from '../outlet.tsx';
 
 /** The articles that a digest rests on, by outlet and day; each opens in a tab of its own. */
 export function DigestLinks({ links }: Pick<Source, 'links'>) {
@@ -9,7 +10,7 @@ export function DigestLinks({ links }: Pick<Source, 'links'>) {
       {links.map(({ outlet, date, url }) => (
         <li key={url}>
           <a href={url} target="_blank" rel="noopener noreferrer">
-            <span lang="ko">{outlet}</span> {formatDate(date, 'short')}
+            <Outlet outlet={outlet} /> {formatDate(date, 'short')}
           </a>
         </li>
       ))}

@@ -2,6 +2,8 @@ import type { LookUp } from '../../lib/dataset/look-up.ts';
 import type { Claim, Predicate } from '../../lib/dataset/types.ts';
 import { formatPeriod } from '../../lib/i18n/dates.ts';
 import { joinNames, nameOf } from '../../lib/i18n/names.ts';
+import { outletName } from '../../lib/i18n/outlet-name.ts';
+import { postName } from '../../lib/i18n/post-name.ts';
 import { type MessageKey, t } from '../../lib/i18n/translate.ts';
 import type { Fact } from './fact.ts';
 
@@ -35,13 +37,14 @@ const sentences: Record<Predicate, { subject: MessageKey; object: MessageKey }> 
 export function wordingOf(fact: Fact, look: LookUp): Wording {
   const [claim] = fact.claims;
   const stage = look.programme.stages.find(({ id }) => id === claim.object);
+  const value = String(claim.value ?? '');
   return {
     key: sentences[claim.predicate][fact.side],
     values: {
       others: joinNames(fact.others.map(nameOf)),
       stage: stage ? nameOf(stage) : '',
-      value: String(claim.value ?? ''),
-      title: claim.jobTitle ?? t('fact_someTitle'),
+      value: claim.predicate === 'jobTitle' ? postName(value) : value,
+      title: claim.jobTitle ? postName(claim.jobTitle) : t('fact_someTitle'),
     },
   };
 }
@@ -68,7 +71,7 @@ export function factAsText(fact: Fact, name: string, look: LookUp): string {
   return [
     details.length > 0 ? `${sentence} (${details.join(', ')})` : sentence,
     ...fact.sources.map(({ outlet, date, headline }) =>
-      t('copy_source', { outlet, date, headline }),
+      t('copy_source', { outlet: outletName(outlet), date, headline }),
     ),
   ].join('\n');
 }

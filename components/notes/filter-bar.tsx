@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LookUp } from '../../lib/dataset/look-up.ts';
 import { nameOf } from '../../lib/i18n/names.ts';
+import { outletName } from '../../lib/i18n/outlet-name.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
 import type { NoteFacets } from '../../lib/notes/types.ts';
@@ -54,7 +55,7 @@ export function FilterBar({ client, look, filter, onFilter }: FilterBarProps) {
   );
 }
 
-const outletOf = (host: string): string => siteOf(`https://${host}/`)?.outlet ?? host;
+const outletOf = (host: string): string => outletName(siteOf(`https://${host}/`)?.outlet ?? host);
 
 /** What there is to filter by, kept up to date; null while it is not known. */
 function useFacets(client: NotesClient): NoteFacets | null {

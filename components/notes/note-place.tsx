@@ -1,4 +1,5 @@
 import { formatDate } from '../../lib/i18n/dates.ts';
+import { outletName } from '../../lib/i18n/outlet-name.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NotePage } from '../../lib/notes/types.ts';
 import { Icon } from '../icons/icon.tsx';
@@ -8,7 +9,8 @@ import './note-place.css';
 export function NotePlace({ page }: { page: NotePage }) {
   // The store lets no other address in; a damaged record must not run a script.
   const link = /^https?:\/\//u.test(page.url) ? { href: page.url } : {};
-  const details = [page.outlet, page.publishedAt && formatDate(page.publishedAt, 'short')];
+  const outlet = page.outlet === null ? null : outletName(page.outlet);
+  const details = [outlet, page.publishedAt && formatDate(page.publishedAt, 'short')];
   return (
     <p class="note-place">
       <a {...link} target="_blank" rel="noreferrer" title={t('note_open')}>

@@ -1,6 +1,7 @@
 import type { LookUp, Part } from '../../lib/dataset/look-up.ts';
 import type { Claim, Participant } from '../../lib/dataset/types.ts';
 import { joinNames, nameOf } from '../../lib/i18n/names.ts';
+import { postName } from '../../lib/i18n/post-name.ts';
 import { type MessageKey, t } from '../../lib/i18n/translate.ts';
 import { otherSideOf } from './other-side.ts';
 
@@ -65,5 +66,6 @@ function surest({ claims }: Part): Claim | null {
 
 function titleOf(part: Part): string {
   const hasTitle = part.part === 'officer' || part.part === 'post';
-  return hasTitle ? (part.jobTitle ?? t('fact_someTitle')) : '';
+  if (!hasTitle) return '';
+  return part.jobTitle === null ? t('fact_someTitle') : postName(part.jobTitle);
 }

@@ -1,3 +1,4 @@
+import { outletName } from '../../lib/i18n/outlet-name.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { Site } from '../../lib/sites/sites.ts';
 import { Switch } from '../controls/switch.tsx';
@@ -14,7 +15,7 @@ export function SiteSwitch({ site, on, switchSite }: SiteSwitchProps) {
   return (
     <div class="site-switch">
       <Switch checked={on} onChange={(next) => switchSite(site, next)}>
-        {t('page_siteSwitch', { site: site.outlet })}
+        {t('page_siteSwitch', { site: outletName(site.outlet) })}
       </Switch>
     </div>
   );

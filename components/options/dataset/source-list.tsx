@@ -1,6 +1,7 @@
 import type { Article } from '../../../lib/dataset/types.ts';
 import { formatDate } from '../../../lib/i18n/dates.ts';
 import { tn } from '../../../lib/i18n/translate.ts';
+import { Outlet } from '../../outlet.tsx';
 
 /** All sources, the newest first; a digest's own sources as links. */
 export function SourceList({ articles }: { articles: readonly Article[] }) {
@@ -13,14 +14,14 @@ export function SourceList({ articles }: { articles: readonly Article[] }) {
           <li key={id}>
             <p lang="ko">{title}</p>
             <p class="options-help">
-              {outlet} · {formatDate(publishedAt, 'short')}
+              <Outlet outlet={outlet} /> · {formatDate(publishedAt, 'short')}
             </p>
             {links.length > 0 && (
               <ul class="dataset-links">
                 {links.map((link) => (
                   <li key={link.url}>
                     <a href={link.url} target="_blank" rel="noreferrer">
-                      {link.outlet} · {formatDate(link.date, 'short')}
+                      <Outlet outlet={link.outlet} /> · {formatDate(link.date, 'short')}
                     </a>
                   </li>
                 ))}

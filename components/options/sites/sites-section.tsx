@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { outletName } from '../../../lib/i18n/outlet-name.ts';
 import { type MessageKey, t, tn } from '../../../lib/i18n/translate.ts';
 import { switchHosts } from '../../../lib/settings/page-options.ts';
 import { type Site, type SiteGroup, siteGroups, sites } from '../../../lib/sites/sites.ts';
 import { SearchField } from '../../controls/search-field.tsx';
 import { Switch } from '../../controls/switch.tsx';
+import { Outlet } from '../../outlet.tsx';
 import type { OptionsWorld } from '../section.ts';
 import './sites-section.css';
 
@@ -22,7 +24,7 @@ export function SitesSection({ settings, change }: OptionsWorld) {
   const [query, setQuery] = useState('');
   const wanted = query.trim().normalize('NFC').toLowerCase();
   const isWanted = ({ outlet, hosts }: Site) =>
-    [outlet, ...hosts].some((text) => text.toLowerCase().includes(wanted));
+    [outlet, outletName(outlet), ...hosts].some((text) => text.toLowerCase().includes(wanted));
   const isOn = ({ hosts }: Site) => !hosts.some((host) => settings.hostsOff.includes(host));
   const off = sites.filter((site) => !isOn(site)).length;
   const groups = siteGroups
@@ -46,7 +48,7 @@ export function SitesSection({ settings, change }: OptionsWorld) {
                   checked={isOn(site)}
                   onChange={(on) => void change(switchHosts(settings, site.hosts, on))}
                 >
-                  {site.outlet}
+                  <Outlet outlet={site.outlet} />
                   <small>{site.hosts[0]}</small>
                 </Switch>
               </li>
