@@ -3,6 +3,8 @@ import { closedStyle, frameStyle, type HostBox, openStyle, styleText } from './h
 /** How often the host is made anew after the page has thrown it out; then we give up quietly. */
 const MOST_LOSSES = 3;
 
+const HTML = 'http://www.w3.org/1999/xhtml';
+
 export interface HostPorts {
   document: Document;
   /** Address of the card. */
@@ -106,8 +108,9 @@ export class Host {
 
   #make(): Made {
     const { document, src, onLoad, onPointer, signal } = this.#ports;
-    const element = document.createElement('div');
-    const frame = document.createElement('iframe');
+    // With its namespace: an SVG document's own elements would be no HTML.
+    const element = document.createElementNS(HTML, 'div') as HTMLElement;
+    const frame = document.createElementNS(HTML, 'iframe') as HTMLIFrameElement;
     element.popover = 'manual';
     frame.style.cssText = styleText(frameStyle);
     frame.title = 'K-AI Lens';

@@ -1,4 +1,5 @@
 import { frameAround } from '../facts/outermost-document.ts';
+import { elementAround } from '../text/tree.ts';
 import type { Host } from './host.ts';
 import type { HostBox } from './host-style.ts';
 
@@ -49,9 +50,7 @@ function isFaded(element: Element): boolean {
 }
 
 function parentOf(element: Element): Element | null {
-  const parent = element.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return element.parentElement ?? frameAround(element.ownerDocument);
+  return elementAround(element) ?? frameAround(element.ownerDocument);
 }
 
 /** Looks in the element's own tree, then at the frames around it, as far as they can be looked at. */

@@ -1,4 +1,5 @@
 import type { Box, Size } from '../geometry.ts';
+import { elementAround, matches } from '../text/tree.ts';
 
 /** Values of `overflow` that cut off what does not fit. */
 const cutting = /^(?:auto|scroll|hidden|clip)$/;
@@ -30,7 +31,7 @@ function clipsAround(node: Node): Box[] {
   const clips: Box[] = [];
   // What is positioned is cut off only by what it is positioned in.
   let isAbsolute = false;
-  for (let at = parentOf(node); at && !at.matches('html,body'); at = parentOf(at)) {
+  for (let at = parentOf(node); at && !matches(at, 'html,body'); at = parentOf(at)) {
     const { display, position, overflowX, overflowY } = getComputedStyle(at);
     if (isAbsolute && position === 'static') continue;
     const hasBox = display !== 'inline' && display !== 'contents';
@@ -57,6 +58,5 @@ function parentOf(node: Node): Element | null {
   if (node instanceof Element || node instanceof Text) {
     if (node.assignedSlot) return node.assignedSlot;
   }
-  const { parentNode } = node;
-  return parentNode instanceof ShadowRoot ? parentNode.host : node.parentElement;
+  return elementAround(node);
 }

@@ -1,6 +1,7 @@
 import type { Mark } from '../annotate/mark.ts';
 import { around, type Box } from '../geometry.ts';
 import { boxesOf } from '../hover/mark-boxes.ts';
+import { elementAround } from '../text/tree.ts';
 
 /**
  * Scrolls a mark or another range into the middle of the window and of every scrolling box around it. At once: a
@@ -10,7 +11,7 @@ export function reveal(mark: Pick<Mark, 'range'>): void {
   const element = mark.range.startContainer.parentElement;
   // Lays out what waited under content-visibility, and scrolls frames and sideways boxes.
   element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (let at: Element | null = element; at; at = elementAround(at)) {
     const isRoot = at === at.ownerDocument.scrollingElement;
     if (!isRoot && !scrolls(at)) continue;
     const box = around(boxesOf(mark));
@@ -18,11 +19,6 @@ export function reveal(mark: Pick<Mark, 'range'>): void {
     const view = isRoot ? windowBox(at) : at.getBoundingClientRect();
     at.scrollBy({ top: middle(box) - middle(view), behavior: 'instant' });
   }
-}
-
-function parentOf(element: Element): Element | null {
-  const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
 }
 
 function scrolls(element: Element): boolean {

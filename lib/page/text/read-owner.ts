@@ -2,6 +2,7 @@ import type { Block, Owner } from './block.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 import { roleOf } from './tags.ts';
+import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentOf } from './tree.ts';
 
 /** A part of an owner's content: text of its own, or an owner inside it that holds the rest. */
 export type Part = Block | Owner;
@@ -30,13 +31,15 @@ export function readOwner(owner: Owner): Part[] {
   };
 
   if (owner instanceof Element) enter(owner);
-  let node: Node | null = owner.firstChild;
+  let node: Node | null = firstChildOf(owner);
   while (node) {
     let down: Node | null = null;
-    if (node.nodeType === Node.TEXT_NODE) {
+    const type = node.nodeType;
+    if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) {
       builder.add(node as Text);
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
+    } else if (type === Node.ELEMENT_NODE || typeof type !== 'number') {
       const element = node as Element;
+      // A form's name may be another's: what is no tag's name is a block's.
       switch (roleOf(element.localName)) {
         case 'inline':
           enter(element);
@@ -66,8 +69,10 @@ export function readOwner(owner: Owner): Part[] {
 function following(node: Node, owner: Owner): Node | null {
   let from: Node | null = node;
   while (from && from !== owner) {
-    if (from.nextSibling) return from.nextSibling;
-    from = from.parentNode;
+    const isForm: boolean = from instanceof HTMLFormElement;
+    const next: Node | null = isForm ? nextSiblingOf(from) : from.nextSibling;
+    if (next) return next;
+    from = isForm ? parentOf(from) : from.parentNode;
   }
   return null;
 }
@@ -80,23 +85,21 @@ export function ownerOf(node: Node): Owner | null {
   let at: Node | null = node;
   while (at) {
     if (at instanceof ShadowRoot) return at;
-    if (at.nodeType === Node.ELEMENT_NODE) {
-      const role = roleOf((at as Element).localName);
+    if (nodeTypeOf(at) === Node.ELEMENT_NODE) {
+      const role = roleOf(localNameOf(at));
       if (role === 'block') return skipped(at as Element) ? null : (at as Element);
       if (role !== 'inline') return null;
     }
-    at = at.parentNode;
+    at = parentOf(at);
   }
   return null;
 }
 
 /** Whether an element stands inside one whose content is never read. */
 function skipped(element: Element): boolean {
-  let at: Element | null = element.parentElement;
-  while (at) {
-    const role = roleOf(at.localName);
+  for (let at = parentOf(element); at instanceof Element; at = parentOf(at)) {
+    const role = roleOf(localNameOf(at));
     if (role === 'silent' || role === 'opaque') return true;
-    at = at.parentElement;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Block, Piece } from './block.ts';
+import { elementAround } from './tree.ts';
 
 /** Boxes that flow with the text around them. inline-block keeps a word from being broken. */
 const FLOWING = /^(?:inline|inline-block|contents|ruby|ruby-base)$/;
@@ -31,7 +32,7 @@ function isSeam({ text, pieces }: Block, at: number): boolean {
 
 /** Whether a box that does not flow with the text holds one node and not the other. */
 function leavesBox(node: Node, other: Node): boolean {
-  for (let at = node.parentElement; at && !at.contains(other); at = at.parentElement) {
+  for (let at = elementAround(node); at && !at.contains(other); at = elementAround(at)) {
     if (!FLOWING.test(getComputedStyle(at).display)) return true;
   }
   return false;

@@ -114,6 +114,7 @@ describe('a card in a frame closes when the page around', () => {
 
   test.for([
     ['fades the frame', inside.own, 'document.querySelector("iframe").style.opacity = ".3"'],
+    ['fades itself', inside.own, 'document.body.style.opacity = ".3"'],
     ['covers the frame', inside.own, cover],
     ['of another origin fades it', inside.listed, 'document.body.style.opacity = ".3"'],
     ['of another origin covers it', inside.listed, cover],

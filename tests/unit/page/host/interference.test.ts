@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { isHostile } from '../../../../lib/page/host/interference.ts';
 
