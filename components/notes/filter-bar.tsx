@@ -4,7 +4,7 @@ import { nameOf } from '../../lib/i18n/names.ts';
 import { outletName } from '../../lib/i18n/outlet-name.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
-import type { NoteFacets } from '../../lib/notes/types.ts';
+import type { NoteFacets, NotesOrder } from '../../lib/notes/types.ts';
 import { siteOf } from '../../lib/sites/sites.ts';
 import { Select } from '../controls/select.tsx';
 import type { NotesFilter } from './notes-filter.ts';
@@ -15,10 +15,16 @@ interface FilterBarProps {
   look: LookUp;
   filter: NotesFilter;
   onFilter: (filter: NotesFilter) => void;
+  order: NotesOrder;
+  onOrder: (order: NotesOrder) => void;
 }
 
-/** Narrows the notes to one participant, tag or site, of those that there are notes on. */
-export function FilterBar({ client, look, filter, onFilter }: FilterBarProps) {
+/**
+ * Narrows the notes to one participant, tag or site, of those that there are notes on, and puts them
+ * in order.
+ */
+export function FilterBar(props: FilterBarProps) {
+  const { client, look, filter, onFilter, order, onOrder } = props;
   const facets = useFacets(client);
   if (!facets) return null;
   const nameOfId = (id: string) => {
@@ -50,6 +56,12 @@ export function FilterBar({ client, look, filter, onFilter }: FilterBarProps) {
         options={[...Map.groupBy(facets.hosts, outletOf)]
           .map(([label, hosts]) => ({ value: hosts.join(' '), label }))
           .sort(byName)}
+      />
+      <Select
+        label={t('order_newest')}
+        chosen={order === 'newest' ? null : order}
+        choose={(chosen) => onOrder(chosen === null ? 'newest' : 'oldest')}
+        options={[{ value: 'oldest', label: t('order_oldest') }]}
       />
     </fieldset>
   );

@@ -1,18 +1,25 @@
 import type { NotesClient } from '../../lib/notes/client.ts';
-import type { Note, NotesQuery, NotesResult, SearchTerm } from '../../lib/notes/types.ts';
+import type {
+  Note,
+  NotesOrder,
+  NotesQuery,
+  NotesResult,
+  SearchTerm,
+} from '../../lib/notes/types.ts';
 
 /** Which notes a view shows. */
 export type Wanted =
-  | { by: 'query'; query: Pick<NotesQuery, 'participant'> }
-  | { by: 'search'; terms: SearchTerm[] };
+  | { by: 'query'; query: Pick<NotesQuery, 'participant' | 'order'> }
+  | { by: 'search'; terms: SearchTerm[]; order: NotesOrder };
 
-/** Notes, newest first, and whether there are more of them. */
+/** Notes in an order, and whether there are more of them. */
 export interface Found {
   notes: Note[];
+  order: NotesOrder;
   more: boolean;
 }
 
-/** The newest notes that are wanted, at most `limit`. */
+/** The first notes that are wanted, at most `limit`. */
 export async function findNotes(
   client: NotesClient,
   wanted: Wanted,
@@ -22,19 +29,20 @@ export async function findNotes(
   const result =
     wanted.by === 'query'
       ? await client.list({ ...wanted.query, limit: limit + 1 })
-      : await firstHits(client, wanted.terms, limit + 1);
+      : await firstHits(client, wanted, limit + 1);
   if (!result.ok) return result;
   const notes = result.value;
-  return { ok: true, value: { notes: notes.slice(0, limit), more: notes.length > limit } };
+  const order = (wanted.by === 'query' ? wanted.query.order : wanted.order) ?? 'newest';
+  return { ok: true, value: { notes: notes.slice(0, limit), order, more: notes.length > limit } };
 }
 
 async function firstHits(
   client: NotesClient,
-  terms: SearchTerm[],
+  { terms, order }: Extract<Wanted, { by: 'search' }>,
   limit: number,
 ): Promise<NotesResult<Note[]>> {
   const hits: Note[] = [];
-  for await (const result of client.search(terms, limit)) {
+  for await (const result of client.search(terms, limit, order)) {
     if (!result.ok) return result;
     hits.push(...result.value);
     if (hits.length >= limit) break;

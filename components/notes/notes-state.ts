@@ -1,4 +1,4 @@
-import type { Note, NotesError, NotesResult } from '../../lib/notes/types.ts';
+import type { Note, NotesError, NotesOrder, NotesResult } from '../../lib/notes/types.ts';
 import type { Found } from './find-notes.ts';
 
 /** The notes of a view. */
@@ -7,14 +7,15 @@ export type NotesState =
   | { status: 'unreadable'; error: NotesError }
   | {
       status: 'ready';
-      /** Newest first. */
       notes: readonly Note[];
-      /** Whether there are older ones than these. */
+      /** The order that they are in. */
+      order: NotesOrder;
+      /** Whether there are more behind these. */
       more: boolean;
       /** Id of the note that is being changed. */
       editing: string | null;
       /**
-       * Id of the note that is or was last being changed: newer ones do not push it out of the list,
+       * Id of the note that is or was last being changed: others do not push it out of the list,
        * and with it unsaved text or the focus.
        */
       kept: string | null;
@@ -66,12 +67,13 @@ function listed(state: NotesState, result: NotesResult<Found>): NotesState {
     const untouched = { editing: null, kept: null, deleted: null, restored: null, error: null };
     return { status: 'ready', ...result.value, ...untouched };
   }
-  const { more } = result.value;
+  const { more, order } = result.value;
   const notes = [...result.value.notes, ...keptBehind(state, result.value)];
   const isThere = (id: string | null) => notes.some((note) => note.id === id);
   return {
     ...state,
     notes,
+    order,
     more,
     editing: isThere(state.editing) ? state.editing : null,
     // Somebody else may have restored it.
@@ -88,7 +90,7 @@ function keptBehind({ notes, kept }: Ready, found: Found): Note[] {
   return notes.filter(
     (note) =>
       note.id === kept &&
-      note.createdAt <= last.createdAt &&
+      inOrder(found.order)(last, note) <= 0 &&
       found.notes.every(({ id }) => id !== kept),
   );
 }
@@ -104,5 +106,9 @@ function without(state: Ready, id: string): Ready {
 
 function withNote(state: Ready, note: Note): Ready {
   const notes = [...state.notes.filter(({ id }) => id !== note.id), note];
-  return { ...state, notes: notes.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)) };
+  return { ...state, notes: notes.toSorted(inOrder(state.order)) };
 }
+
+/** Negative where the first comes before the second. */
+const inOrder = (order: NotesOrder) => (a: Note, b: Note) =>
+  (order === 'newest' ? -1 : 1) * a.createdAt.localeCompare(b.createdAt);

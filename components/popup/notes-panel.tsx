@@ -3,6 +3,7 @@ import type { LookUp } from '../../lib/dataset/look-up.ts';
 import { t, tn } from '../../lib/i18n/translate.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
 import { parseQuery } from '../../lib/notes/search/query.ts';
+import type { NotesOrder } from '../../lib/notes/types.ts';
 import { SearchField } from '../controls/search-field.tsx';
 import { Empty } from '../empty.tsx';
 import { FilterBar } from '../notes/filter-bar.tsx';
@@ -24,14 +25,16 @@ interface NotesPanelProps {
   look: LookUp;
 }
 
-/** All saved notes, newest first, narrowed by a search. */
+/** All saved notes, narrowed by words and filters. */
 export function NotesPanel({ client, look }: NotesPanelProps) {
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(PAGE);
   const find = useMemo(() => participantFinder(look), [look]);
   const [filter, setFilter] = useState(noFilter);
+  const [order, setOrder] = useState<NotesOrder>('newest');
   const terms = [...parseQuery(query, find), ...filterTerms(filter)];
-  const wanted: Wanted = terms.length === 0 ? { by: 'query', query: {} } : { by: 'search', terms };
+  const wanted: Wanted =
+    terms.length === 0 ? { by: 'query', query: { order } } : { by: 'search', terms, order };
   const notes = useNotes(client, wanted, limit);
   const { state } = notes;
   const shown = state.status === 'ready' ? state.notes : [];
@@ -40,7 +43,16 @@ export function NotesPanel({ client, look }: NotesPanelProps) {
   return (
     <div class="notes-panel">
       {!isEmpty && <SearchField label={t('notes_search')} value={query} onInput={setQuery} />}
-      {!isEmpty && <FilterBar client={client} look={look} filter={filter} onFilter={setFilter} />}
+      {!isEmpty && (
+        <FilterBar
+          client={client}
+          look={look}
+          filter={filter}
+          onFilter={setFilter}
+          order={order}
+          onOrder={setOrder}
+        />
+      )}
       <NotesMessages notes={notes} />
       {state.status === 'ready' && isEmpty && !state.deleted && (
         <Empty title={t('notes_empty')}>

@@ -8,6 +8,7 @@ import type {
   NoteEdit,
   NoteFacets,
   NotesError,
+  NotesOrder,
   NotesQuery,
   NotesResult,
   SearchAnswer,
@@ -19,10 +20,14 @@ import type {
 export interface NotesClient {
   list: (query: NotesQuery) => Promise<NotesResult<Note[]>>;
   /**
-   * Hits as they are found, newest first, in answers of at most `limit`; the next is asked for when
+   * Hits as they are found, newest first unless asked otherwise, in answers of at most `limit`; the next is asked for when
    * the caller goes on. Ends with the first error.
    */
-  search: (terms: SearchTerm[], limit: number) => AsyncGenerator<NotesResult<Note[]>>;
+  search: (
+    terms: SearchTerm[],
+    limit: number,
+    order?: NotesOrder,
+  ) => AsyncGenerator<NotesResult<Note[]>>;
   add: (note: NewNote) => Promise<NotesResult<Note>>;
   edit: (edit: NoteEdit) => Promise<NotesResult<Note>>;
   /** Into the bin; `restore` takes it back. */
@@ -85,12 +90,17 @@ export function createNotesClient({
     }
   }
 
-  async function* search(terms: SearchTerm[], limit: number): AsyncGenerator<NotesResult<Note[]>> {
+  async function* search(
+    terms: SearchTerm[],
+    limit: number,
+    order: NotesOrder = 'newest',
+  ): AsyncGenerator<NotesResult<Note[]>> {
     let before: SearchAnswer['next'] = null;
     do {
       const found: NotesResult<SearchAnswer> = await ask('notes.search', {
         terms,
         limit,
+        order,
         ...(before === null ? {} : { before }),
       });
       if (!found.ok) {

@@ -121,9 +121,12 @@ export const whichSchema: v.GenericSchema<unknown, { id: string }> = v.object({ 
 const place = v.object({ time: instant, id });
 const limit = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
+const order = v.picklist(['newest', 'oldest']);
+
 export const notesQuerySchema: v.GenericSchema<unknown, NotesQuery> = v.object({
   participant: v.exactOptional(participant),
   page: v.exactOptional(webAddress),
+  order: v.exactOptional(order),
   bin: v.exactOptional(v.boolean()),
   limit: v.exactOptional(limit),
   before: v.exactOptional(place),
@@ -143,6 +146,7 @@ export const notesSearchSchema: v.GenericSchema<unknown, NotesSearch> = v.object
     ),
     v.maxLength(LIMITS.searchTerms),
   ),
+  order: v.exactOptional(order),
   limit,
   before: v.exactOptional(place),
 });

@@ -79,11 +79,16 @@ export type NotesError =
 
 export type NotesResult<T> = { ok: true; value: T } | { ok: false; error: NotesError };
 
-/** Which notes, newest first. Without a field, no narrowing by it. */
+/** By the time they were made. */
+export type NotesOrder = 'newest' | 'oldest';
+
+/** Which notes, newest first unless asked otherwise. Without a field, no narrowing by it. */
 export interface NotesQuery {
   participant?: string;
   /** Address of the page, as in `NotePage.url`. */
   page?: string;
+  /** Not for the bin. */
+  order?: NotesOrder;
   /** True: only what lies in the bin, last deleted first. Otherwise only what does not. */
   bin?: boolean;
   /** At most so many. */
@@ -108,12 +113,13 @@ export interface SearchTerm {
 /** A search, or its continuation from where the answer before ended. */
 export interface NotesSearch {
   terms: SearchTerm[];
+  order?: NotesOrder;
   /** At most so many hits in one answer. */
   limit: number;
   before?: { time: string; id: string };
 }
 
-/** Hits, newest first. The search went through all notes when `next` is null. */
+/** Hits in the order asked for. The search went through all notes when `next` is null. */
 export interface SearchAnswer {
   hits: Note[];
   next: { time: string; id: string } | null;

@@ -1,20 +1,22 @@
 import { type CurrentId, redirected } from '../redirected.ts';
-import type { Note, NotesQuery } from '../types.ts';
+import type { Note, NotesOrder, NotesQuery } from '../types.ts';
 import { sift } from './damaged.ts';
 import type { NotesDatabase } from './database.ts';
-import { compare, isBehind, newestFirst, type Place } from './newest-first.ts';
+import { comparePlaces, inOrder, isBehind, type Place } from './in-order.ts';
 
-/** Notes that answer a query, newest first, and the records that could not be read on the way. */
+/** Notes that answer a query, in its order, and the records that could not be read on the way. */
 export async function list(
   db: NotesDatabase,
   query: NotesQuery,
   currentId: CurrentId,
 ): Promise<{ notes: Note[]; damaged: unknown[] }> {
   const time = (record: Note): string => (query.bin ? record.deletedAt : null) ?? record.createdAt;
+  const order = query.bin ? 'newest' : (query.order ?? 'newest');
+  const placeOf = (record: Note): Place => ({ time: time(record), id: record.id });
   const records = (await candidates(db, query, currentId))
     // A record whose time of deletion is no text is damaged, and found to be so below.
     .filter(({ deletedAt }) => (typeof deletedAt === 'string') === (query.bin ?? false))
-    .sort((a, b) => compare(time(b), time(a)) || compare(b.id, a.id));
+    .sort((a, b) => comparePlaces(placeOf(a), placeOf(b), order));
   const notes: Note[] = [];
   const damaged: unknown[] = [];
   // Read with care only as many as are wanted: of a long list that is the greater part of the cost.
@@ -22,7 +24,7 @@ export async function list(
     if (notes.length === query.limit) break;
     const [note] = sift([record]).notes;
     if (note === undefined) damaged.push(record);
-    else if (answers(note, query) && isBehind({ time: time(note), id: note.id }, query.before)) {
+    else if (answers(note, query) && isBehind(placeOf(note), query.before, order)) {
       notes.push(redirected(note, currentId));
     }
   }
@@ -53,13 +55,18 @@ async function candidates(
   if (query.page !== undefined) return notes.index('url').getAll(query.page);
   if (query.bin) return notes.index('deletedAt').getAll();
   if (query.limit === undefined) return notes.index('createdAt').getAll();
-  return newest(db, query.limit, query.before);
+  return first(db, query.limit, query.order ?? 'newest', query.before);
 }
 
-/** The newest records outside of the bin, at least so many where there are. */
-async function newest(db: NotesDatabase, limit: number, before?: Place): Promise<Note[]> {
+/** The first records outside of the bin, at least so many where there are. */
+async function first(
+  db: NotesDatabase,
+  limit: number,
+  order: NotesOrder,
+  before?: Place,
+): Promise<Note[]> {
   const found: Note[] = [];
-  for await (const batch of newestFirst(db, limit, before)) {
+  for await (const batch of inOrder(db, limit, order, before)) {
     found.push(...batch.filter(({ deletedAt }) => deletedAt === null));
     if (found.length >= limit) break;
   }

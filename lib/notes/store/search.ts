@@ -3,25 +3,25 @@ import { matches, prepare } from '../search/match.ts';
 import type { Note, NotesSearch, SearchAnswer } from '../types.ts';
 import { sift } from './damaged.ts';
 import type { NotesDatabase } from './database.ts';
-import { newestFirst } from './newest-first.ts';
+import { inOrder } from './in-order.ts';
 
 /** Notes read at once, and notes read before an answer with few hits goes out. */
 const BATCH = 500;
 const READ_BEFORE_ANSWER = 5000;
 
 /**
- * Looks through the notes outside of the bin, newest first, by reading them: an index of bigrams
+ * Looks through the notes outside of the bin, in order, by reading them: an index of bigrams
  * cost thirty seconds and three times the notes (design 12). Answers with what it has as soon as it
  * has `limit` hits or has read for a while; the caller shows them and asks on from `next`.
  */
 export async function search(
   db: NotesDatabase,
-  { terms, limit, before }: NotesSearch,
+  { terms, limit, order = 'newest', before }: NotesSearch,
   currentId: CurrentId,
 ): Promise<SearchAnswer> {
   const hits: Note[] = [];
   let read = 0;
-  for await (const batch of newestFirst(db, BATCH, before)) {
+  for await (const batch of inOrder(db, BATCH, order, before)) {
     for (const record of batch) {
       read++;
       const hit = hitOf(record, terms, currentId);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findNotes } from '../../../../components/notes/find-notes.ts';
+import { findNotes, type Wanted } from '../../../../components/notes/find-notes.ts';
 import type { NotesClient } from '../../../../lib/notes/client.ts';
 import type { Note, NotesResult } from '../../../../lib/notes/types.ts';
 import { note } from '../../../gallery/samples.ts';
 
 const all = [note(['kt'], '가'), note(['kt'], '나'), note(['kt'], '다')];
 const query = { by: 'query', query: {} } as const;
-const search = { by: 'search', terms: [] } as const satisfies { by: 'search'; terms: never[] };
+const search: Wanted = { by: 'search', order: 'newest', terms: [] };
 
 function client(answers: NotesResult<Note[]>[]): { client: NotesClient; asked: () => number } {
   let asked = 0;
@@ -29,14 +29,20 @@ describe('notes of a view', () => {
     [4, false],
   ])('at most %i of three: more is %s', async (limit, more) => {
     const found = await findNotes(client([]).client, query, limit);
-    expect(found).toEqual({ ok: true, value: { notes: all.slice(0, limit), more } });
+    expect(found).toEqual({
+      ok: true,
+      value: { notes: all.slice(0, limit), order: 'newest', more },
+    });
   });
 
   test('are searched no further than what is shown', async () => {
     const answers = all.map((hit): NotesResult<Note[]> => ({ ok: true, value: [hit] }));
     const searching = client(answers);
     const found = await findNotes(searching.client, search, 1);
-    expect(found).toEqual({ ok: true, value: { notes: all.slice(0, 1), more: true } });
+    expect(found).toEqual({
+      ok: true,
+      value: { notes: all.slice(0, 1), order: 'newest', more: true },
+    });
     expect(searching.asked()).toBe(2);
   });
 

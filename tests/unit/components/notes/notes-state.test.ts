@@ -11,7 +11,7 @@ const newer = note(['kt'], '나중 메모');
 const older = note(['kt'], '먼저 메모');
 const listed: NotesEvent = {
   type: 'listed',
-  result: { ok: true, value: { notes: [newer, older], more: false } },
+  result: { ok: true, value: { notes: [newer, older], order: 'newest', more: false } },
 };
 const full = { ok: false, error: { code: 'quota' } } as const;
 const broken = { ok: false, error: { code: 'storage', reason: 'broken' } } as const;
@@ -52,7 +52,7 @@ describe('the notes of a view', () => {
     expect(editing).toMatchObject({ editing: older.id });
     const gone = notesReducer(editing, {
       type: 'listed',
-      result: { ok: true, value: { notes: [newer], more: false } },
+      result: { ok: true, value: { notes: [newer], order: 'newest', more: false } },
     });
     expect(gone).toMatchObject({ editing: null });
   });
@@ -61,7 +61,7 @@ describe('the notes of a view', () => {
     const newest = { ...newer, id: 'newest', createdAt: '2030-01-01T00:00:00.000Z' };
     const found: NotesEvent = {
       type: 'listed',
-      result: { ok: true, value: { notes: [newest, newer], more: true } },
+      result: { ok: true, value: { notes: [newest, newer], order: 'newest', more: true } },
     };
     const editing = run(listed, { type: 'edit', id: older.id }, found, found);
     expect(editing).toMatchObject({ notes: [newest, newer, older], editing: older.id });
@@ -69,6 +69,17 @@ describe('the notes of a view', () => {
     const saved = notesReducer(notesReducer(editing, { type: 'changed', note: changed }), found);
     expect(saved).toMatchObject({ notes: [newest, newer, changed], editing: null });
     expect(texts(run(listed, found))).toEqual([newest.text, newer.text]);
+  });
+
+  test('notes come back to their place in a list that has the oldest first, too', () => {
+    const oldestFirst: NotesEvent = {
+      type: 'listed',
+      result: { ok: true, value: { notes: [older, newer], order: 'oldest', more: false } },
+    };
+    const back: NotesEvent = { type: 'restored', result: { ok: true, value: older } };
+    expect(texts(run(oldestFirst, deleted, back))).toEqual([older.text, newer.text]);
+    const changed: NotesEvent = { type: 'changed', note: { ...newer, text: '고친 메모' } };
+    expect(texts(run(oldestFirst, changed))).toEqual([older.text, '고친 메모']);
   });
 
   test('there is nothing to take back once somebody else has', () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Note } from '../../../../lib/notes/types.ts';
+import type { Note, NotesQuery } from '../../../../lib/notes/types.ts';
 import { anyNote, newNote } from './any-note.ts';
 import { answerOf, type OpenStore, openStore } from './open-store.ts';
 
@@ -51,7 +51,13 @@ describe('a list', () => {
         fc.array(fc.integer({ min: 0, max: 1 })),
         fc.array(fc.nat(14)),
         fc.integer({ min: 1, max: 5 }),
-        fc.constantFrom({}, { bin: true }, { participant: 'upstage' }),
+        fc.constantFrom<NotesQuery>(
+          {},
+          { order: 'oldest' },
+          { bin: true },
+          { participant: 'upstage' },
+          { participant: 'upstage', order: 'oldest' },
+        ),
         async (notes, steps, deleted, limit, query) => {
           open = openStore();
           for (const [i, note] of notes.entries()) {
@@ -74,6 +80,10 @@ describe('a list', () => {
             pages.push(...page);
           }
           expect(pages).toEqual(whole);
+          if (query.order === 'oldest') {
+            const newest = answerOf(await open.store.list({ ...query, order: 'newest' }));
+            expect(whole).toEqual(newest.toReversed());
+          }
         },
       ),
       { numRuns: 60 },

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createNotesClient } from '../../../../lib/notes/client.ts';
 import { parseQuery } from '../../../../lib/notes/search/query.ts';
-import type { NotesSearch } from '../../../../lib/notes/types.ts';
+import type { NotesOrder, NotesSearch } from '../../../../lib/notes/types.ts';
 import { newNote } from './any-note.ts';
 import { answerOf, type OpenStore, openStore } from './open-store.ts';
 
@@ -13,14 +13,14 @@ beforeEach(() => {
 });
 
 /** The texts of all hits, asked for `limit` at a time as a page does. */
-async function found(typed: string, limit: number): Promise<string[]> {
+async function found(typed: string, limit: number, order?: NotesOrder): Promise<string[]> {
   const client = createNotesClient({
     send: (async (_type: string, data: NotesSearch) => open.store.search(data)) as never,
     onChanged: () => {},
   });
   const terms = parseQuery(typed, (word) => (word === '업스테이지' ? ['upstage'] : []));
   const texts: string[] = [];
-  for await (const answer of client.search(terms, limit)) {
+  for await (const answer of client.search(terms, limit, order)) {
     const hits = answerOf(answer);
     expect(hits.length).toBeLessThanOrEqual(limit);
     texts.push(...hits.map(({ text }) => text));
@@ -29,7 +29,7 @@ async function found(typed: string, limit: number): Promise<string[]> {
 }
 
 describe('a search of the store', () => {
-  it('brings all hits, newest first, in answers of any size, also of one instant', async () => {
+  it('brings all hits, newest or oldest first, in answers of any size, also of one instant', async () => {
     const texts: string[] = [];
     for (let i = 0; i < 20; i++) {
       if (i % 3 === 0) open.clock.now += 1;
@@ -40,6 +40,7 @@ describe('a search of the store', () => {
     for (const limit of [1, 3, 100]) {
       // Ids of one millisecond keep the order they were made in.
       expect(await found('짝수', limit)).toEqual(texts);
+      expect(await found('짝수', limit, 'oldest')).toEqual(texts.toReversed());
     }
   });
 
