@@ -71,7 +71,7 @@ function sizeOf({ page, width }: Screen): { width: number; height: number } {
 
 /** Makes the window as high as the page in it. */
 async function showWhole(page: Page): Promise<void> {
-  await page.locator('h1').waitFor();
+  await page.locator('h1').first().waitFor();
   const size = page.viewportSize() ?? WINDOW;
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ ...size, height: Math.max(size.height, height) });
