@@ -27,7 +27,7 @@ const OF_IT = '(?![군산인식제어계발형])';
 
 /** Names that are also other words: only right before a body or a state. */
 const GUARDED = words(
-  '수단 오만 가나 말리 차드 통가 조지아 인도 로마 빈 리마 러 미 중 일 독 인니 말레이 우크라 아르헨',
+  '수단 오만 가나 말리 차드 통가 조지아 인도 로마 빈 리마 인니 말레이 우크라 아르헨',
 );
 const BODY =
   '(?=의? ?(?:연방 ?)?(?:헌법|헌재|경찰청|해경|해양경찰|과학기술|정부|의회|대통령|총리))';
@@ -45,6 +45,8 @@ const LEADER = `(?<=(?<![가-힣])(?![${SURNAMES}][가-힣]{2} )[가-힣]{2,6})(
 export const lands: string[] = [
   `(?<![가-힣])(?:${COUNTRIES}|${CITIES})${OF_IT}`,
   `(?<![가-힣])(?:${GUARDED})${BODY}`,
+  // One syllable, as headlines have it: not 4일 경찰청은, 심리 중 헌재는.
+  `(?<![가-힣\\d] ?)[러미중일독]${BODY}`,
   LEADER,
   '(?<=(?<![가-힣])[가-힣]{1,4})(?:스탄|[니리비지시키티]아)(?=[^가-힣]|[의는은가를에와주시도])',
   '(?<![가-힣])현지(?= )',

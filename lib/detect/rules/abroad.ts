@@ -29,6 +29,12 @@ const LEADER = /(?:대통령|총리|정권|국왕|총통)$/u;
 
 type Land = 'abroad' | 'home';
 
+/** What lands the page speaks of: of others alone, or at least as much of Korea. */
+interface Tenor {
+  elsewhere: boolean;
+  homely: boolean;
+}
+
 /** B.5: a body abroad of the same name is none, also bare later on the page. */
 export function abroad({ candidate, topic }: PassageOnPage): Verdict | undefined {
   return topic.abroad.has(candidate) ? leave('B.5') : undefined;
@@ -41,6 +47,7 @@ export function abroad({ candidate, topic }: PassageOnPage): Verdict | undefined
  */
 export function bodiesAbroad(stretches: readonly Stretch[], onPage: Count): Set<Candidate> {
   const elsewhere = onPage('abroad') > 1 && onPage('home') === 0;
+  const homely = onPage('home') >= onPage('abroad');
   const passages = stretches.flatMap((stretch) =>
     stretch.scan.candidates
       .filter(({ refused, participant }) => refused === null && participant.abroad === true)
@@ -60,7 +67,7 @@ export function bodiesAbroad(stretches: readonly Stretch[], onPage: Count): Set<
     const land =
       before.get(passage) ??
       last.get(id) ??
-      landAround(passage, named.has(candidate.participant), elsewhere);
+      landAround(passage, named.has(candidate.participant), { elsewhere, homely });
     // A body abroad that is named beside the Korean one does not take its bare name.
     if (last.get(id) !== 'home') last.set(id, land);
     if (land === 'abroad') found.add(candidate);
@@ -98,13 +105,14 @@ function isBesideAnother({ candidate, stretch }: Passage): boolean {
  * The land that sentence or page speak of. Other lands beside the name of a body whose work crosses
  * borders say nothing, unless the page names the body of another land.
  */
-function landAround(passage: Passage, named: boolean, elsewhere: boolean): Land {
+function landAround(passage: Passage, named: boolean, { elsewhere, homely }: Tenor): Land {
   const { candidate, stretch, sentence, inSentence, text } = passage;
   if (inSentence('home') > 0) return 'home';
   const lands = stretch.signs
     .slice(indexAt(stretch.signs, sentence[0]), indexAt(stretch.signs, candidate.start))
     .filter(({ kind }) => kind === 'abroad');
   if (lands.length > 0 && named) return 'abroad';
+  if (homely) return 'home';
   const there = lands.some(({ end }) => THERE.test(text.slice(end, end + 14)));
   if (candidate.participant.acrossBorders) return elsewhere && there ? 'abroad' : 'home';
   if (elsewhere && inSentence('abroad') !== 1) return 'abroad';
