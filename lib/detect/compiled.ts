@@ -23,6 +23,8 @@ export interface CompiledParticipant {
   deniedBy?: string;
   /** It has weaker names too: its strong ones are nobody else's and can't be denied. */
   sure?: true;
+  /** Its name is a word of every day. */
+  everyday?: true;
   /** Teams play under its name. */
   team?: true;
   /** Bodies abroad have the same name. */

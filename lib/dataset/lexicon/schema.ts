@@ -50,6 +50,8 @@ export const entrySchema = v.strictObject({
    * where the sentence names the maker (B.6).
    */
   of: v.optional(v.array(slug), []),
+  /** Its name is a word of every day, which a page that means the participant may use as such, too (B.6). */
+  everyday: v.optional(v.boolean(), false),
   /** Teams play under its bare name (B.4). */
   team: v.optional(v.boolean(), false),
   /** Bodies abroad have the same name (B.5). */

@@ -20,12 +20,13 @@ export function compile(entries: readonly Entry[]): CompiledLexicon {
 }
 
 function compileParticipant(entry: Entry): CompiledParticipant {
-  const { id, kind, of, team, abroad, acrossBorders } = entry;
+  const { id, kind, of, everyday, team, abroad, acrossBorders } = entry;
   const participant: CompiledParticipant = {
     id,
     kind,
     ...(of.length > 0 && { of }),
     ...(hasWeakerName(entry) && { sure: true }),
+    ...(everyday && { everyday }),
     ...(team && { team }),
     ...(abroad && { abroad }),
     ...(acrossBorders && { acrossBorders }),

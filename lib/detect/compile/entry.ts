@@ -15,6 +15,7 @@ export interface Entry {
   shownBy: readonly string[];
   deniedBy: readonly string[];
   of: readonly string[];
+  everyday: boolean;
   team: boolean;
   abroad: boolean;
   acrossBorders: boolean;

@@ -29,7 +29,7 @@ const LEADER = /(?:대통령|총리|정권|국왕|총통)$/u;
 
 type Land = 'abroad' | 'home';
 
-/** What lands the page speaks of: of others alone, or at least as much of Korea. */
+/** What lands the page speaks of: of others alone, or of Korea about as much. */
 interface Tenor {
   elsewhere: boolean;
   homely: boolean;
@@ -47,7 +47,7 @@ export function abroad({ candidate, topic }: PassageOnPage): Verdict | undefined
  */
 export function bodiesAbroad(stretches: readonly Stretch[], onPage: Count): Set<Candidate> {
   const elsewhere = onPage('abroad') > 1 && onPage('home') === 0;
-  const homely = onPage('home') >= onPage('abroad');
+  const homely = onPage('home') > 1 && 2 * onPage('home') >= onPage('abroad');
   const passages = stretches.flatMap((stretch) =>
     stretch.scan.candidates
       .filter(({ refused, participant }) => refused === null && participant.abroad === true)

@@ -16,7 +16,7 @@ export function commonWord(passage: PassageOnPage): Verdict | undefined {
   }
   if (candidate.bare !== 'common') return undefined;
   const { inSentence } = passage;
-  const { kind } = candidate.participant;
+  const { kind, everyday } = candidate.participant;
   if (hasLegalForm(passage)) return take('B.6 legal form');
   if (isShownBeside(passage, topic.present) && (kind !== 'model' || namesMaker(passage)))
     return take('B.6 beside');
@@ -26,6 +26,7 @@ export function commonWord(passage: PassageOnPage): Verdict | undefined {
   if (isListed(passage)) return take('B.6 list');
   if (topic.programme && namesMaker(passage)) return take('B.6 beside');
   const known = topic.shown.has(candidate.participant.id);
+  if (everyday !== true && (known || topic.programme)) return take('B.6 page');
   const fits =
     inSentence('ai') > 0 || isQuoted(passage) || (topic.programme && hasParticle(passage));
   return known && fits && !hasOwner(passage) ? take('B.6 page') : leave('B.6 word');

@@ -61,6 +61,7 @@ export function syntheticLexicon(count: number, seed = 7): Entry[] {
       shownBy: [],
       deniedBy: [],
       of: [],
+      everyday: false,
       team: false,
       abroad: false,
       acrossBorders: false,

@@ -14,6 +14,7 @@ export const entry = (id: string, ko: string, more: Partial<Entry> = {}): Entry 
   shownBy: [],
   deniedBy: [],
   of: [],
+  everyday: false,
   team: false,
   abroad: false,
   acrossBorders: false,

@@ -47,7 +47,13 @@ describe('B.6 common words', () => {
     expect(marks('업스테이지와 모레 만난다')).toEqual(['업스테이지=upstage']);
   });
 
-  it('once shown, the page may use it bare where it speaks of AI', () => {
+  it('once shown, the page may use it bare; a word of every day only where it speaks of AI', () => {
+    expect(marks('케이티(KT)가 답했다. 여름에 케이티가 전화를 걸어 왔다.')).toEqual([
+      '케이티=kt',
+      'KT=kt',
+      '케이티=kt',
+    ]);
+    expect(marks('케이티는 창가에 앉아 비를 보았다.')).toEqual([]);
     const page = '솔트룩스가 루시아를 내놨다. 루시아는 LLM이다. 루시아는 딸의 이름이다.';
     expect(marks(page)).toEqual(['솔트룩스=saltlux', '루시아=luxia', '루시아=luxia']);
   });
