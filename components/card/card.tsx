@@ -9,7 +9,7 @@ import { Icon } from '../icons/icon.tsx';
 import { Composer } from '../notes/composer.tsx';
 import { ParticipantNotes } from '../notes/participant-notes.tsx';
 import { ParticipantView } from '../participant/participant-view.tsx';
-import { ageNotice, pageDay } from './age-notice.ts';
+import { ageNotice, dayOf, pageDay } from './age-notice.ts';
 import { type CardEvent, type CardState, shownParticipant } from './card-state.ts';
 import { useFocusTrap } from './use-focus-trap.ts';
 import { useMoves, useStep } from './use-moves.ts';
@@ -101,6 +101,7 @@ export function Card({ state, dispatch, post, look, client, addresses }: CardPro
                 look={look}
                 open={open}
                 day={pageDay(mention.page, look.asOf)}
+                readOn={dayOf(mention.page)}
                 headingRef={heading}
               >
                 {notice && <p class="notice">{notice}</p>}

@@ -22,6 +22,8 @@ interface ParticipantViewProps {
   open: OpenParticipant;
   /** Day of the page it is read beside, `YYYY-MM-DD`; null where it is of now alone. */
   day?: string | null;
+  /** Day on which it is read, `YYYY-MM-DD`, by which plans may be over; null where it is not known. */
+  readOn?: string | null;
   headingRef?: Ref<HTMLHeadingElement>;
   /** Stands between what is known at a glance and the details. */
   children?: ComponentChildren;
@@ -33,6 +35,7 @@ export function ParticipantView({
   look,
   open,
   day = null,
+  readOn = null,
   headingRef = null,
   children,
 }: ParticipantViewProps) {
@@ -62,7 +65,7 @@ export function ParticipantView({
         open={open}
         headingRef={headingRef}
       />
-      {standing && <StandingBox about={id} standing={standing} look={look} />}
+      {standing && <StandingBox about={id} standing={standing} readOn={readOn} look={look} />}
       {children}
       {participant.kind === 'programme' && <ProgrammeStages look={look} day={day} />}
       {consortium.length > 0 && (

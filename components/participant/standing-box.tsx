@@ -13,6 +13,8 @@ interface StandingBoxProps {
   /** Id of the participant that is shown; the standing may be its team's. */
   about: string;
   standing: DatedStanding;
+  /** Day on which it is read, `YYYY-MM-DD`; null where it is not known. */
+  readOn: string | null;
   look: LookUp;
 }
 
@@ -20,7 +22,7 @@ interface StandingBoxProps {
  * Where a team stood on the page's day, if that was elsewhere; then where it stands, since when,
  * what comes next, and as of which day that is known.
  */
-export function StandingBox({ about, standing: { now, earlier }, look }: StandingBoxProps) {
+export function StandingBox({ about, standing: { now, earlier }, readOn, look }: StandingBoxProps) {
   const { team, standing } = now;
   return (
     <section class="standing" data-result={standing.result} aria-label={t('standing_title')}>
@@ -50,7 +52,7 @@ export function StandingBox({ about, standing: { now, earlier }, look }: Standin
         )}
       </p>
       <StageTrack stages={look.programme.stages} path={look.path(team.id)} />
-      {standing.next && <p class="standing-next">{nextStageText(standing.next)}</p>}
+      {standing.next && <p class="standing-next">{nextStageText(standing.next, readOn)}</p>}
       <p class="standing-as-of">{t('standing_asOf', { date: formatDate(look.asOf) })}</p>
     </section>
   );

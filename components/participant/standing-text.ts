@@ -30,10 +30,15 @@ export function stageTime({ from, until, within }: StageAsTold): string | null {
   return formatPeriod(from, until);
 }
 
-/** The planned stage that comes next, and when. */
-export function nextStageText(stage: Stage): string {
+/**
+ * The planned stage that comes next, and when.
+ *
+ * @param readOn day on which that is read (`YYYY-MM-DD`), by which the plan's time may be over
+ */
+export function nextStageText(stage: Stage, readOn: string | null = null): string {
   const time = stageTime(stage);
-  return time === null
-    ? t('standing_next', { stage: nameOf(stage) })
-    : t('standing_nextAt', { stage: nameOf(stage), time });
+  if (time === null) return t('standing_next', { stage: nameOf(stage) });
+  const date = stage.until ?? stage.from ?? '';
+  const isOver = readOn !== null && readOn.slice(0, date.length) > date;
+  return t(isOver ? 'standing_nextOver' : 'standing_nextAt', { stage: nameOf(stage), time });
 }

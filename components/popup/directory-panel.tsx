@@ -20,10 +20,12 @@ interface DirectoryPanelProps {
   addresses: ArticleAddresses;
   /** Day of the page that is read, `YYYY-MM-DD`; null where there is none. */
   day: string | null;
+  /** Today in Korea, `YYYY-MM-DD`. */
+  today: string | null;
 }
 
 /** All participants by kind, each with everything that is known of it. */
-export function DirectoryPanel({ look, addresses, day }: DirectoryPanelProps) {
+export function DirectoryPanel({ look, addresses, day, today }: DirectoryPanelProps) {
   const { addressOf } = useAddresses(look, addresses);
   const [query, setQuery] = useState('');
   const find = useMemo(() => participantFinder(look), [look]);
@@ -47,6 +49,7 @@ export function DirectoryPanel({ look, addresses, day }: DirectoryPanelProps) {
             participant={participant}
             look={look}
             open={setOpen}
+            readOn={today}
             headingRef={heading}
           />
         </div>

@@ -3,7 +3,7 @@ import type { LookUp } from '../../lib/dataset/look-up.ts';
 import { formatDate } from '../../lib/i18n/dates.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
-import { koreanDay } from '../card/age-notice.ts';
+import { dayOf, koreanDay } from '../card/age-notice.ts';
 import type { ArticleAddresses } from '../facts/places.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useNotesCount } from '../notes/use-notes-count.ts';
@@ -36,8 +36,7 @@ export function Popup(props: PopupProps) {
   const [view, setView] = useState<View>('page');
   const page = usePage(active);
   const notes = useNotesCount(client);
-  const publishedAt = page.state.status === 'ready' ? page.state.overview.publishedAt : null;
-  const day = publishedAt === null ? null : koreanDay(publishedAt);
+  const day = page.state.status === 'ready' ? dayOf(page.state.overview) : null;
   const tabs: Tab<View>[] = [
     {
       id: 'page',
@@ -84,7 +83,14 @@ export function Popup(props: PopupProps) {
         <Tabs label={t('popup_views')} tabs={tabs} chosen={view} choose={setView}>
           {view === 'page' && <PagePanel page={page} look={look} />}
           {view === 'notes' && <NotesPanel client={client} look={look} />}
-          {view === 'directory' && <DirectoryPanel look={look} addresses={addresses} day={day} />}
+          {view === 'directory' && (
+            <DirectoryPanel
+              look={look}
+              addresses={addresses}
+              day={day}
+              today={koreanDay(new Date(now).toISOString())}
+            />
+          )}
         </Tabs>
       </main>
     </>

@@ -1,5 +1,5 @@
 // Pictures of every screen in both languages and themes, and what axe says of each:
-// `node tests/gallery/render.ts [name…]`. Writes tests/results/gallery/.
+// `npm run gallery [-- name… | teams]`. Writes tests/results/gallery/.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,11 +12,18 @@ import { axeProblems } from './axe.ts';
 import { galleryPage } from './gallery-page.ts';
 import { inLanguage } from './in-language.ts';
 import { openScreen } from './open-screen.ts';
+import { teamCards } from './screens/teams.ts';
 import { screens } from './screens.ts';
 
 const out = fileURLToPath(new URL('../results/gallery/', import.meta.url));
 const wanted = process.argv.slice(2);
-const chosen = screens.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const known = wanted.length === 0 ? screens : [...screens, ...teamCards];
+const chosen = known.filter(
+  (screen) =>
+    wanted.length === 0 ||
+    wanted.includes(screen.name) ||
+    (wanted.includes('teams') && teamCards.includes(screen)),
+);
 
 const executable = await ensureChromium(console.log);
 const extension = await buildExtension('.output/gallery', 'all languages');

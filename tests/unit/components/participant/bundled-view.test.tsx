@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Announcer } from '../../../../components/announcer.tsx';
 import { ParticipantView } from '../../../../components/participant/participant-view.tsx';
+import { nextStageText } from '../../../../components/participant/standing-text.ts';
 import { bundledDataset } from '../../../../lib/dataset/bundled.ts';
 import { createLookUp } from '../../../../lib/dataset/look-up.ts';
 import { t } from '../../../../lib/i18n/translate.ts';
@@ -86,4 +87,16 @@ describe('a participant of the bundled dataset', () => {
     const root = await view('naver-cloud', '2025-12-15');
     expect(one(root, '.standing-then').textContent).toContain('2025년 12월');
   });
+});
+
+test.each([
+  ['2026-08-31', 'standing_nextAt'],
+  ['2026-09-01', 'standing_nextOver'],
+] as const)('read on %s, what comes next is told as %s', (readOn, key) => {
+  speak('ko');
+  const next = look.standing('upstage')?.next;
+  if (!next) throw new Error('a stage lies ahead of the team');
+  const words = { stage: '2차 단계평가', time: '2026년 8월' };
+  expect(nextStageText(next, readOn)).toBe(t(key, words));
+  expect(t('standing_nextAt', words)).not.toBe(t('standing_nextOver', words));
 });
