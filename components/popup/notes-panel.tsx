@@ -79,6 +79,13 @@ export function NotesPanel({ client, look }: NotesPanelProps) {
           ))}
         </ul>
       )}
+      {shown.length > 0 && (
+        <p class="notes-export">
+          <a href="/options.html#notes" target="_blank" rel="noopener">
+            {t('notes_export')}
+          </a>
+        </p>
+      )}
       {state.status === 'ready' && state.more && (
         <button type="button" class="button" onClick={() => setLimit(limit + PAGE)}>
           {t('notes_more')}
