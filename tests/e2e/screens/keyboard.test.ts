@@ -12,7 +12,8 @@ const open = (lens: Lens, screen: Omit<Screen, 'name'>): Promise<Page> =>
 const focused = (page: Page) => () =>
   page.evaluate(() => {
     const element = document.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+    return element?.getAttribute('aria-label') ?? label ?? element?.textContent?.trim() ?? '';
   });
 
 /** Presses Tab until that has the focus; fails once the focus has gone round. */
@@ -89,5 +90,36 @@ describe('without a mouse', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.note').count()).toBe(someNotes().length);
     await page.close();
+  });
+
+  test('mentions are stepped through, the site is switched off, and settings are changed', async ({
+    lens,
+  }) => {
+    const popup = await open(lens, { page: 'popup', surroundings: { page: overview } });
+    await tabTo(popup, '다음 언급');
+    await popup.keyboard.press('Space');
+    await expect.poll(() => popup.locator('.step-bar p').textContent()).toBe('KT 4/33');
+    await tabTo(popup, '네이버 뉴스에서 표시');
+    await popup.keyboard.press('Space');
+    await popup.getByRole('heading', { name: '이 사이트에서는 꺼 두었습니다' }).waitFor();
+    await tabTo(popup, '네이버 뉴스에서 표시');
+    await popup.keyboard.press('Space');
+    await popup.locator('.step-bar').waitFor();
+    await popup.close();
+
+    const options = await open(lens, { page: 'options' });
+    await tabTo(options, '밑줄');
+    await options.keyboard.press('ArrowDown');
+    await expect
+      .poll(() => options.locator('.mark-sample').getAttribute('data-style'))
+      .toBe('background');
+    await options.keyboard.press('ArrowUp');
+    await tabTo(options, '대학');
+    await options.keyboard.press('Space');
+    const university = options.locator('.mark-sample [data-kind="university"]');
+    await expect.poll(() => university.getAttribute('data-marked')).toBe('false');
+    await options.keyboard.press('Space');
+    await expect.poll(() => university.getAttribute('data-marked')).toBe('true');
+    await options.close();
   });
 });
