@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { KindIcon } from '../icons/kind-icon.tsx';
 import { ShortcutList } from '../options/shortcuts/shortcut-list.tsx';
 import { kindNames } from '../participant/kind-names.ts';
+import { type HostAccess, HostAccessNotice } from './host-access.tsx';
 import { TrySample } from './try-sample.tsx';
 import './welcome.css';
 
@@ -13,11 +14,12 @@ interface WelcomeProps {
   look: LookUp;
   /** Keys by command. */
   shortcuts: ReadonlyMap<string, string>;
+  access: HostAccess;
   openSettings: () => void;
 }
 
 /** The first-run page: try it right here, and what to know before the first article. */
-export function Welcome({ detect, look, shortcuts, openSettings }: WelcomeProps) {
+export function Welcome({ detect, look, shortcuts, access, openSettings }: WelcomeProps) {
   return (
     <main class="welcome">
       <header class="welcome-head">
@@ -25,6 +27,7 @@ export function Welcome({ detect, look, shortcuts, openSettings }: WelcomeProps)
         <h1>{t('welcome_title')}</h1>
         <p>{t('welcome_intro')}</p>
       </header>
+      <HostAccessNotice access={access} />
       <section aria-labelledby="welcome-try">
         <h2 id="welcome-try">{t('welcome_try')}</h2>
         <p class="welcome-help">{t('welcome_tryHelp')}</p>

@@ -9,6 +9,7 @@ import { createDetector } from '../../lib/detect/index.ts';
 import { localizePage } from '../../lib/i18n/localize-page.ts';
 import { settingsClient, startLanguage } from '../wiring/settings-client.ts';
 import { readShortcuts } from '../wiring/shortcuts.ts';
+import { hostAccess } from './host-access.ts';
 
 const app = document.getElementById('app');
 if (app) {
@@ -20,6 +21,7 @@ if (app) {
         detect={createDetector(lexicon).detect}
         look={createLookUp(bundledDataset)}
         shortcuts={await readShortcuts()}
+        access={hostAccess}
         openSettings={() => void browser.runtime.openOptionsPage()}
       />
     </Announcer>,
