@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** Negative when `a` comes before `b` as IndexedDB orders texts: by code units. */
-export function compare(a: string, b: string): number {
+function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
