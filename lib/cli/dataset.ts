@@ -2,21 +2,25 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildResult, buildDataset } from '../dataset/build/build.ts';
+import { localExtractor } from '../dataset/build/extractor.ts';
 import { toCanonicalJson } from '../dataset/build/order.ts';
 import { validateDataset } from '../dataset/build/validate.ts';
 import { describeProblem } from '../dataset/dump/problem.ts';
-import { lexiconReader } from '../dataset/extract/reader.ts';
 import { loadLexicon } from '../dataset/lexicon/load.ts';
+import { claimChanges } from './dataset/claim-changes.ts';
 import { difference } from './dataset/difference.ts';
-import { readFolders } from './dataset/read-folders.ts';
+import { type PooledExtractor, pooledExtractor } from './dataset/pool.ts';
+import { progressOn } from './dataset/progress.ts';
+import { dumpFolders } from './dataset/read-folders.ts';
 import { report } from './dataset/report.ts';
 import { root } from './process/root.ts';
 
 /**
- * `npm run -s dataset -- [--dumps DIR]… [--out FILE] [--check] [--report]`: builds the dataset
+ * `npm run -s dataset -- [--dumps DIR]… [--out FILE] [--check] [--report] [--diff]`: builds the dataset
  * from dumps, digests, lexicon and what is kept by hand. Dumps are read from `../shared/dumps` and our
  * own digests from the project, or dumps only from the folders given; `--check` compares with the
- * file instead of writing it, `--report` lists what is not covered and writes only where `--out` says.
+ * file instead of writing it, `--diff` shows how its claims would change, `--report` lists what is not
+ * covered; both write nothing, `--report` only where `--out` says.
  */
 const options = readOptions();
 
@@ -24,17 +28,34 @@ const file = relative('.', options.out ?? join(root, 'lib/dataset/dataset.json')
 const sources = ['../shared/dumps', 'lib/dataset/digests'].map((folder) =>
   relative('.', join(root, folder)),
 );
-const readings = readFolders(options.dumps ?? sources);
+const found = dumpFolders(options.dumps ?? sources);
 
-if (Array.isArray(readings)) {
+if ('dumps' in found) {
   const partial = options.dumps !== undefined;
-  const result = await buildDataset({ readings, lexicon: loadLexicon(), partial });
-  for (const problem of result.problems) console.error(describeProblem(problem));
+  const { tick, end } = progressOn(process.stderr);
+  let pool: PooledExtractor | null = null;
+  const result = await buildDataset({
+    dumps: found.dumps,
+    lexicon: loadLexicon(),
+    partial,
+    forReport: options.report,
+    tick,
+    extractorFor: (shape) => {
+      pool = pooledExtractor(found.size, shape);
+      return pool ?? localExtractor(loadLexicon(), shape);
+    },
+  });
+  end();
+  await closed(pool);
+  for (const problem of result.problems) {
+    // The report lists these: they are on each build of the digests, and no loss.
+    if (problem.code !== 'newer-source') console.error(describeProblem(problem));
+  }
   finish(result);
 } else if (options.check && options.dumps === undefined) {
-  checkAlone(readings.missing);
+  checkAlone(found.missing);
 } else {
-  fail([`there is no folder ${readings.missing}`]);
+  fail([`there is no folder ${found.missing}`]);
 }
 
 function readOptions() {
@@ -43,25 +64,37 @@ function readOptions() {
     out: { type: 'string' },
     check: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
+    diff: { type: 'boolean', default: false },
   } as const;
   try {
     return parseArgs({ options: known }).values;
   } catch (error) {
     console.error(wordsOf(error));
-    console.error('Usage: npm run -s dataset -- [--dumps DIR]… [--out FILE] [--check] [--report]');
+    console.error(
+      'Usage: npm run -s dataset -- [--dumps DIR]… [--out FILE] [--check] [--report] [--diff]',
+    );
     return process.exit(1);
   }
 }
 
-function finish({ dataset, articles, errors }: BuildResult): void {
+async function closed(pool: PooledExtractor | null): Promise<void> {
+  await pool?.close();
+}
+
+function finish(result: BuildResult): void {
+  const { dataset, errors } = result;
   if (!dataset) {
     fail(errors);
     return;
   }
   if (options.report) {
-    console.log(report(dataset, articles, lexiconReader(loadLexicon())).join('\n'));
+    console.log(report(dataset, result).join('\n'));
   }
   const built = toCanonicalJson(dataset);
+  if (options.diff) {
+    console.log(claimChanges(readText(file), dataset).join('\n'));
+    return;
+  }
   if (!options.check) {
     if (!options.report || options.out !== undefined) write(built, dataset.claims.length);
     return;

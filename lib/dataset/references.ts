@@ -26,6 +26,12 @@ export function checkReferences(dataset: Dataset): string[] {
       check(sources.has(article), `programme.stages ${stage.id}`, `${article} is no article`);
     }
   }
+  const aside = new Set<string>();
+  for (const { id, copyOf, correctedBy } of articles) {
+    if (copyOf ?? correctedBy) aside.add(id);
+    const target = copyOf ?? correctedBy ?? id;
+    check(sources.has(target), `articles ${id}`, `${target} is no article`);
+  }
   for (const claim of claims) {
     const place = `claims ${describeClaim(claim)}`;
     const { subject, object, evidence } = claim;
@@ -41,6 +47,7 @@ export function checkReferences(dataset: Dataset): string[] {
     }
     for (const { article } of evidence) {
       check(sources.has(article), place, `${article} is no article`);
+      check(!aside.has(article), place, `${article} is a copy, or was corrected`);
     }
   }
   for (const [from, to] of Object.entries(redirects)) {

@@ -89,6 +89,8 @@ const article = v.strictObject({
   ),
   body: v.exactOptional(text),
   sha256: hash,
+  copyOf: v.exactOptional(articleId),
+  correctedBy: v.exactOptional(articleId),
 });
 
 /** The dataset as a file; what refers to what is checked by `checkReferences`. */

@@ -51,6 +51,10 @@ export interface Article {
   body?: string;
   /** SHA-256 (hex) of the body: NFC, one line. */
   sha256: string;
+  /** Id of the article whose text this outlet has too: that one is the evidence. */
+  copyOf?: string;
+  /** Id of the article by which the outlet corrected this one: no claim rests on it. */
+  correctedBy?: string;
 }
 
 /** Another name of a participant, as the lexicon has it. */

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { readFolders } from '../../lib/cli/dataset/read-folders.ts';
+import { dumpFolders } from '../../lib/cli/dataset/read-folders.ts';
 import { participantOfSurface } from '../../lib/cli/drive/participants.ts';
 import { root } from '../../lib/cli/process/root.ts';
 import { collectArticles } from '../../lib/dataset/articles/collect.ts';
@@ -18,9 +18,9 @@ import {
 const { participants, claims }: Dataset = bundled as Dataset;
 const names = new Map(participants.map(({ id, names: { ko } }) => [id, ko]));
 const folder = `${root}../shared/dumps`;
-const readings = readFolders([folder]);
-const articles = Array.isArray(readings) ? (await collectArticles(readings)).articles : [];
-const reason = Array.isArray(readings) ? '' : ' (not run: ../shared/dumps is not here)';
+const found = dumpFolders([folder]);
+const articles = 'dumps' in found ? (await collectArticles([...found.dumps()])).articles : [];
+const reason = 'dumps' in found ? '' : ' (not run: ../shared/dumps is not here)';
 
 /** Ids of the participants about whom the dataset cites the article. */
 function citedIn(article: string): string[] {

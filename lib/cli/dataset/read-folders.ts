@@ -11,15 +11,32 @@ const cp949: Cp949Decoder = (bytes) => iconv.decode(Buffer.from(bytes), 'cp949')
 /** Dumps are text files; what else lies in a folder is not read. */
 const isDump = (name: string): boolean => /\.txt$/iu.test(name) && !name.startsWith('.');
 
-/** Reads every dump of the folders, in the order given and then by name; or the first folder that is not there or is none. */
-export function readFolders(folders: readonly string[]): DumpReading[] | { missing: string } {
-  const readings: DumpReading[] = [];
-  for (const folder of folders) {
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { missing: folder };
-    for (const name of readdirSync(folder).filter(isDump).toSorted()) {
-      const path = join(folder, name);
-      readings.push(readDump({ name: relative('.', path), content: readFileSync(path) }, cp949));
-    }
-  }
-  return readings;
+/** The dumps of some folders, and how much there is of them. */
+export interface DumpFolders {
+  /** Each file is read when it is its turn. */
+  dumps: () => Iterable<DumpReading>;
+  /** Bytes of all files. */
+  size: number;
+}
+
+/** The dumps of the folders, in the order given and then by name; or the first folder that is not there or is none. */
+export function dumpFolders(folders: readonly string[]): DumpFolders | { missing: string } {
+  const missing = folders.find(
+    (folder) => !statSync(folder, { throwIfNoEntry: false })?.isDirectory(),
+  );
+  if (missing !== undefined) return { missing };
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter(isDump)
+      .toSorted()
+      .map((name) => join(folder, name)),
+  );
+  return {
+    *dumps() {
+      for (const path of files) {
+        yield readDump({ name: relative('.', path), content: readFileSync(path) }, cp949);
+      }
+    },
+    size: files.reduce((sum, path) => sum + statSync(path).size, 0),
+  };
 }

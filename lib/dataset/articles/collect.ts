@@ -43,7 +43,8 @@ export async function collectArticles(readings: readonly DumpReading[]): Promise
   return { articles: inOrder, problems };
 }
 
-async function readArticle(record: DumpRecord): Promise<ReadArticle> {
+/** An article of a record, with its sentences. */
+export async function readArticle(record: DumpRecord): Promise<ReadArticle> {
   const { outlet, headline: title, publishedAt, source, links, body } = record;
   const hash = await sha256(body);
   const article: Article = {

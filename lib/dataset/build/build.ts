@@ -1,23 +1,23 @@
-import { collectArticles, type ReadArticle } from '../articles/collect.ts';
 import type { Problem } from '../dump/problem.ts';
-import type { DumpReading } from '../dump/types.ts';
 import { checkOverrides, checkStages } from '../evidence/check.ts';
 import { type HandKeptFiles, handKept } from '../evidence/files.ts';
-import { readHandKept } from '../evidence/read.ts';
-import { claimsOf } from '../extract/claims.ts';
-import { knownLeads } from '../extract/known-leads.ts';
-import { lexiconReader } from '../extract/reader.ts';
+import { type HandKept, readHandKept } from '../evidence/read.ts';
+import type { ProgrammeShape } from '../extract/extract.ts';
+import type { UnknownName } from '../extract/unknown/find.ts';
 import type { LexiconEntry } from '../lexicon/schema.ts';
 import redirects from '../redirects.json' with { type: 'json' };
-import type { Claim, Dataset, Participant } from '../types.ts';
+import type { Article, Claim, Dataset, Participant } from '../types.ts';
+import { inBatches } from './batches.ts';
+import { type Extractor, localExtractor, type Naming } from './extractor.ts';
 import { mergeClaims } from './merge.ts';
 import { inFileOrder } from './order.ts';
 import { withOverrides } from './override.ts';
 import { stagesOf } from './stages.ts';
+import { articlesOf, type Dumps, type Survey, surveyOf } from './survey.ts';
 import { validateDataset } from './validate.ts';
 
 export interface BuildInput {
-  readings: readonly DumpReading[];
+  dumps: Dumps;
   lexicon: readonly LexiconEntry[];
   /**
    * Whether these are only some of the dumps: claims on other articles and participants of whom
@@ -26,56 +26,60 @@ export interface BuildInput {
   partial?: boolean;
   /** The project's own by default. */
   handKept?: HandKeptFiles;
+  /** Where articles are read: on this core by default. */
+  extractorFor?: (shape: ProgrammeShape) => Extractor;
+  /** Whether to gather what no rule or lexicon entry covers. */
+  forReport?: boolean;
+  /** Called for each article, in each of the two passes. */
+  tick?: () => void;
 }
 
 export interface BuildResult {
   /** Null when anything is wrong with it: see `errors`. */
   dataset: Dataset | null;
-  articles: ReadArticle[];
   /** Why it can't be built: claim, article, and reason, or place and reason. */
   errors: string[];
   /** What is odd about the dumps; the rest of them is in. */
   problems: Problem[];
+  /** For the report: names that the lexicon lacks, and sentences that name participants. */
+  unknown: UnknownName[];
+  naming: Naming[];
+  /** Corrections of which no corrected article is here. */
+  loose: readonly string[];
 }
 
-/** Makes the dataset of dumps, lexicon and what is kept by hand: the same input gives the same, to the byte. */
+/**
+ * Makes the dataset of dumps, lexicon and what is kept by hand: the same input gives the same, to the
+ * byte. The dumps are gone through twice, a file at a time, and no text is kept.
+ */
 export async function buildDataset(input: BuildInput): Promise<BuildResult> {
-  const collection = await collectArticles(input.readings);
-  const { articles } = collection;
-  const { partial = false } = input;
-  const problems = [
-    ...input.readings.flatMap((reading) => reading.problems),
-    ...collection.problems,
-  ];
-
+  const { partial = false, tick = () => {}, dumps } = input;
   const known = input.lexicon.map(toParticipant);
   const kept = readHandKept(input.handKept ?? handKept);
+  const programme = known.find(({ kind }) => kind === 'programme');
+  const shape = { id: programme?.id ?? '', stages: kept.stageNames };
+  const extractor = input.extractorFor?.(shape) ?? localExtractor(input.lexicon, shape);
+  const survey = await surveyOf(dumps, extractor, citedBy(kept), tick);
+  const { problems, relations } = survey;
+
   const sources = {
-    articles: new Map(articles.map((read) => [read.article.id, read])),
+    articles: survey.cited,
     participants: new Map(known.map((entry) => [entry.id, entry])),
     partial,
   };
   const facts = await checkStages(kept.stages, sources);
   const checked = await checkOverrides(kept.overrides, sources);
-
   const errors = [...kept.problems, ...facts.problems, ...checked.problems];
-  const programme = known.find(({ kind }) => kind === 'programme');
-  const newest = articles.at(-1)?.article;
+  const newest = survey.articles.at(-1);
   if (!newest) errors.push('the dumps hold no article');
   if (!programme) errors.push('the lexicon holds no programme');
+  const nothing = { unknown: [], naming: [], loose: relations.loose };
   if (!newest || !programme || errors.length > 0) {
-    return { dataset: null, articles, errors, problems };
+    return { dataset: null, errors, problems, ...nothing };
   }
 
-  const reader = lexiconReader(input.lexicon);
-  const extracted: Claim[] = [];
-  const shape = { id: programme.id, stages: kept.stageNames };
-  const leads = await knownLeads(articles, reader, shape);
-  for (const article of articles) {
-    extracted.push(...(await claimsOf(article, reader, { ...shape, leads })));
-  }
+  const { unknown, naming, claims: extracted } = await readAll(input, survey, extractor);
   const claims = mergeClaims(withOverrides(extracted, checked.overrides));
-
   const spokenOf = new Set(claims.flatMap(({ subject, object }) => [subject, object]));
   const participants = known.filter(
     (entry) => !partial || spokenOf.has(entry.id) || entry === programme,
@@ -87,7 +91,7 @@ export async function buildDataset(input: BuildInput): Promise<BuildResult> {
       names: programme.names,
       stages: stagesOf(kept.stageNames, facts.stages, claims),
     },
-    articles: articles.map(({ article }) => article),
+    articles: survey.articles.map((article) => withRelations(article, survey)),
     participants,
     redirects,
     claims: inFileOrder(
@@ -96,9 +100,59 @@ export async function buildDataset(input: BuildInput): Promise<BuildResult> {
     ),
   };
   const validation = validateDataset(dataset);
+  const more = { problems, unknown, naming, loose: relations.loose };
   return validation.ok
-    ? { dataset: validation.dataset, articles, errors: [], problems }
-    : { dataset: null, articles, errors: validation.problems, problems };
+    ? { dataset: validation.dataset, errors: [], ...more }
+    : { dataset: null, errors: validation.problems, ...more };
+}
+
+/** The articles that overrides and facts on stages cite. */
+function citedBy({ overrides, stages }: HandKept): (id: string) => boolean {
+  const cited = new Set([
+    ...overrides.map(({ article }) => article),
+    ...stages.flatMap(({ evidence }) => evidence.map(({ article }) => article)),
+  ]);
+  return (id) => cited.has(id);
+}
+
+function withRelations(article: Article, { relations }: Survey): Article {
+  const copyOf = relations.copyOf.get(article.id);
+  const correctedBy = relations.correctedBy.get(article.id);
+  return { ...article, ...(copyOf && { copyOf }), ...(correctedBy && { correctedBy }) };
+}
+
+/** The claims of all articles but copies and corrected ones, in the order of the articles. */
+async function readAll(
+  { dumps, forReport = false, tick = () => {} }: BuildInput,
+  { articles, leads, relations }: Survey,
+  extractor: Extractor,
+): Promise<{ claims: Claim[]; unknown: UnknownName[]; naming: Naming[] }> {
+  async function* telling() {
+    for await (const read of articlesOf(dumps)) {
+      tick();
+      const { id } = read.article;
+      if (!relations.copyOf.has(id) && !relations.correctedBy.has(id)) yield read;
+    }
+  }
+  const byArticle = new Map<string, Claim[]>();
+  const unknown: UnknownName[] = [];
+  const naming: Naming[] = [];
+  const read = inBatches(telling(), extractor.width, async (batch) => {
+    const told = await extractor.read(batch, leads, forReport);
+    return told.map((one, at) => ({ id: batch[at]?.article.id ?? '', ...one }));
+  });
+  for await (const told of read) {
+    if (told.claims.length > 0) byArticle.set(told.id, told.claims);
+    unknown.push(...told.unknown);
+    naming.push(...told.naming);
+  }
+  const claims = articles.flatMap(({ id }) => byArticle.get(id) ?? []);
+  return { claims, unknown: inOrderOf(articles, unknown), naming: inOrderOf(articles, naming) };
+}
+
+function inOrderOf<T extends { article: string }>(articles: readonly Article[], found: T[]): T[] {
+  const rank = new Map(articles.map(({ id }, at) => [id, at]));
+  return found.toSorted((a, b) => (rank.get(a.article) ?? 0) - (rank.get(b.article) ?? 0));
 }
 
 function toParticipant({ id, kind, names, aliases }: LexiconEntry): Participant {

@@ -22,7 +22,18 @@ const told = [
 
 const keys = {
   stage: ['id', 'names', ...told, 'earlier'],
-  article: ['id', 'outlet', 'title', 'publishedAt', 'source', 'links', 'body', 'sha256'],
+  article: [
+    'id',
+    'outlet',
+    'title',
+    'publishedAt',
+    'source',
+    'links',
+    'body',
+    'sha256',
+    'copyOf',
+    'correctedBy',
+  ],
   participant: ['id', 'kind', 'names', 'aliases'],
   claim: [
     'subject',

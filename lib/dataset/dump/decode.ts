@@ -6,6 +6,13 @@ const platformCp949: Cp949Decoder = (bytes) => new TextDecoder('euc-kr').decode(
 
 const replaced = (text: string): number => text.split('\uFFFD').length - 1;
 
+/** Whether bytes are no text: the beginning holds zeros, and no byte order mark tells of UTF-16. */
+export function isBinary(bytes: Uint8Array): boolean {
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return !isUtf16 && bytes.subarray(0, 4096).includes(0);
+}
+
 /**
  * Text of a dump whose encoding nobody tells: by its byte order mark, else UTF-8, unless CP949
  * reads it with fewer losses. So a UTF-8 file that was cut inside a character stays UTF-8.

@@ -4,6 +4,7 @@ export type ProblemCode =
   | 'no-total'
   | 'not-as-declared'
   | 'undecodable'
+  | 'not-text'
   | 'no-time'
   | 'bad-time'
   | 'no-body'
@@ -13,6 +14,8 @@ export type ProblemCode =
   | 'duplicate'
   | 'source-link'
   | 'source-date'
+  /** Nothing is lost: a digest tells of a day, and some of its sources are later. */
+  | 'newer-source'
   | 'no-sources';
 
 /** Something in a dump that was not as it should be; nothing is dropped without one. */

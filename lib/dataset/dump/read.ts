@@ -1,9 +1,12 @@
-import { type Cp949Decoder, decode } from './decode.ts';
+import { type Cp949Decoder, decode, isBinary } from './decode.ts';
 import { type Line, readLines, type TextLine } from './lines.ts';
 import type { Problem } from './problem.ts';
 import { readRecord, shortened } from './record.ts';
 import { partAtDashes, recordBefore } from './segments.ts';
 import type { DumpFile, DumpReading } from './types.ts';
+
+/** `검색결과 총 xx건`. */
+const unreadTotal = /^검색\s*결과/u;
 
 /**
  * Reads a saved news search: a line with the declared total, then for each result stray lines of
@@ -20,10 +23,18 @@ export function readDump({ name, content }: DumpFile, cp949?: Cp949Decoder): Dum
   const leave = (part: readonly TextLine[], code: Problem['code'], why: string) => {
     const [first] = part;
     if (!first) return;
-    const isRecord = part.length > 1;
-    const what = `'${shortened(first.text)}'${isRecord ? ` and ${part.length - 1} more lines` : ''}`;
-    say(first.number, isRecord ? code : 'stray-text', `${what} ${why}`, true);
+    const more = part.length - 1;
+    const what = `'${shortened(first.text)}'`;
+    if (more > 0) say(first.number, code, `${what} and ${more} more lines ${why}`, true);
+    else if (unreadTotal.test(first.text)) {
+      say(first.number, 'stray-text', `${what} declares a total that can't be read`, true);
+    } else say(first.number, 'stray-text', `${what} stands alone, without a time`, true);
   };
+
+  if (typeof content !== 'string' && isBinary(content)) {
+    say(1, 'not-text', 'is no text', true);
+    return reading;
+  }
 
   let declaredAt = 1;
   let open: Line[] = [];

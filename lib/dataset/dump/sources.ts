@@ -36,7 +36,7 @@ export function readSources(line: string, day: string): SourcesReading {
     } else if (!/^https?:$/u.test(URL.parse(url)?.protocol ?? '')) {
       say('source-link', 'has a link that is no http(s)');
     } else {
-      if (date > day) say('source-date', `is newer than the digest of ${day}`, false);
+      if (date > day) say('newer-source', `is newer than the digest of ${day}`, false);
       reading.links.push({ outlet, date, url });
     }
   }

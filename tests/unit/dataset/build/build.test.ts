@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { collectArticles } from '../../../../lib/dataset/articles/collect.ts';
 import { type BuildInput, buildDataset } from '../../../../lib/dataset/build/build.ts';
 import { toCanonicalJson } from '../../../../lib/dataset/build/order.ts';
 import { articleOfSample, dumpOf, handKeptWith, lexicon, members, statements } from './sample.ts';
 
 const build = (change: Partial<BuildInput> = {}) =>
-  buildDataset({ readings: [dumpOf()], lexicon, handKept: handKeptWith(), ...change });
+  buildDataset({ dumps: () => [dumpOf()], lexicon, handKept: handKeptWith(), ...change });
 
 /** The first claim kept by hand of one sentence, changed. */
 const withClaim = (index: number, change: object) => {
@@ -34,8 +35,8 @@ describe('buildDataset', () => {
   });
 
   it('cites sentences by place and hash, and holds no sentence', async () => {
-    const { dataset, articles } = await build();
-    const [read] = articles;
+    const { dataset } = await build();
+    const [read] = (await collectArticles([dumpOf()])).articles;
     for (const { evidence } of dataset?.claims ?? []) {
       for (const { sentence, start, end } of evidence) {
         expect(read?.body.slice(start, end)).toBe(read?.sentences[sentence]?.text);
@@ -62,7 +63,7 @@ describe('buildDataset', () => {
 
   it('merges one claim from two sentences', async () => {
     const again = `${members} 이 컨소시엄에는 감마가 참여했다.`;
-    const { dataset } = await build({ readings: [dumpOf(again)], partial: true });
+    const { dataset } = await build({ dumps: () => [dumpOf(again)], partial: true });
     const found = dataset?.claims.filter(({ predicate }) => predicate === 'consortiumMember');
     expect(found?.map(({ evidence }) => evidence.map(({ sentence }) => sentence))).toEqual([
       [2, 3],
@@ -83,7 +84,7 @@ describe('buildDataset', () => {
 
   it('fails, with claim, article and reason, when the article reads otherwise', async () => {
     const { dataset, errors } = await build({
-      readings: [dumpOf(members.replace('꾸렸다', '꾸린다'))],
+      dumps: () => [dumpOf(members.replace('꾸렸다', '꾸린다'))],
       handKept: withClaim(2, {}),
     });
     expect(dataset).toBeNull();
@@ -130,15 +131,15 @@ describe('buildDataset', () => {
   it('rejects a participant of whom nothing is said, but not in a part of the dumps', async () => {
     const other = [dumpOf(members.replace('감마', '델타'))];
     const handKept = { ...handKeptWith(), stages: [] };
-    const whole = await build({ readings: other, handKept });
+    const whole = await build({ dumps: () => other, handKept });
     expect(whole.errors).toEqual(['participants gamma: no claim is about it']);
-    const { dataset } = await build({ readings: other, handKept, partial: true });
+    const { dataset } = await build({ dumps: () => other, handKept, partial: true });
     expect(dataset?.participants.map(({ id }) => id)).not.toContain('gamma');
   });
 
   it('leaves out what is kept by hand of articles that a part of the dumps does not hold', async () => {
     const readings = [dumpOf(members.replace('꾸렸다', '꾸린다'))];
-    const { dataset, errors } = await build({ readings, partial: true });
+    const { dataset, errors } = await build({ dumps: () => readings, partial: true });
     expect(errors).toEqual([]);
     // A claim names the stage, so it is there, but no sentence at hand tells its numbers.
     const [stage] = dataset?.programme.stages ?? [];
@@ -147,7 +148,7 @@ describe('buildDataset', () => {
   });
 
   it('says so when there is no article', async () => {
-    const { errors } = await build({ readings: [], partial: true });
+    const { errors } = await build({ dumps: () => [], partial: true });
     expect(errors).toEqual(['the dumps hold no article']);
   });
 });

@@ -30,6 +30,6 @@ describe('readSources', () => {
   it('keeps a source that is newer than the digest, and says so', () => {
     const { links, problems } = readSources(`출처: 견본일보 2031-03-03 ${link}`, '2031-03-02');
     expect(links).toHaveLength(1);
-    expect(problems).toMatchObject([{ code: 'source-date', lost: false }]);
+    expect(problems).toMatchObject([{ code: 'newer-source', lost: false }]);
   });
 });
