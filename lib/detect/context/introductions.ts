@@ -46,6 +46,8 @@ function knownShortForm(
   const bracket = short.start - opened[0].length;
   const near = longer?.participant === short.participant && bracket - longer.end <= REACH;
   if (!near && opened[1] === undefined) return [];
+  // Two names of a group, 네이버(NAVER), introduce nothing.
+  if (near && longer.bare === 'group') return [];
   const owner = near && longer.refused === null ? longer : null;
   return [{ stretch: number, at: short.start, short: short.surface, owner, fresh: false }];
 }

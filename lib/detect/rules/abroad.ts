@@ -2,7 +2,7 @@ import { type Candidate, leave, type Verdict } from '../candidate.ts';
 import { Passage, type PassageOnPage } from '../context/passage.ts';
 import type { Count } from '../context/signs.ts';
 import type { Stretch } from '../context/topic.ts';
-import { indexAt } from '../text/spans.ts';
+import { indexAt, within } from '../text/spans.ts';
 
 /** What may stand between the country and the body: 태국의, 일본 도쿄, 독일 연방, but not 중국과. */
 const BETWEEN =
@@ -25,6 +25,8 @@ const RIGHT_THERE = /^(?:의)?\s?(?:[가-힣]{1,5})?(?:에서는?|에선|서)\s$
 /** Behind a country: its state. */
 const STATE =
   /^의?\s?(?:[가-힣]{2,6}\s)?(?:정부|의회|총리|대통령|국왕|정국|정권|야당|여당|군부|총선|국민투표|개헌)/u;
+/** What happens at home in a state, wherever the sentence tells of it: …헌재 손에 놓이면서 태국 정국이. */
+const POLITICS = /^의?\s?(?:정국|정계|총선|국왕|왕실|군부|여당|야당|쿠데타)/u;
 const LEADER = /(?:대통령|총리|정권|국왕|총통)$/u;
 
 type Land = 'abroad' | 'home';
@@ -108,9 +110,8 @@ function isBesideAnother({ candidate, stretch }: Passage): boolean {
 function landAround(passage: Passage, named: boolean, { elsewhere, homely }: Tenor): Land {
   const { candidate, stretch, sentence, inSentence, text } = passage;
   if (inSentence('home') > 0) return 'home';
-  const lands = stretch.signs
-    .slice(indexAt(stretch.signs, sentence[0]), indexAt(stretch.signs, candidate.start))
-    .filter(({ kind }) => kind === 'abroad');
+  const inIt = within(stretch.signs, sentence).filter(({ kind }) => kind === 'abroad');
+  const lands = inIt.filter(({ start }) => start < candidate.start);
   if (lands.length > 0 && named) return 'abroad';
   if (homely) return 'home';
   const there = lands.some(({ end }) => THERE.test(text.slice(end, end + 14)));
@@ -119,5 +120,6 @@ function landAround(passage: Passage, named: boolean, { elsewhere, homely }: Ten
   const state = lands.some(
     ({ word, end }) => LEADER.test(word) || STATE.test(text.slice(end, end + 8)),
   );
-  return there || state || lands.length > 1 ? 'abroad' : 'home';
+  const politics = inIt.some(({ end }) => POLITICS.test(text.slice(end, end + 8)));
+  return there || state || politics || lands.length > 1 ? 'abroad' : 'home';
 }

@@ -28,7 +28,9 @@ export function commonWord(passage: PassageOnPage): Verdict | undefined {
   const known = topic.shown.has(candidate.participant.id);
   if (everyday !== true && (known || topic.programme)) return take('B.6 page');
   const fits =
-    inSentence('ai') > 0 || isQuoted(passage) || (topic.programme && hasParticle(passage));
+    inSentence('ai') + inSentence('contest') > 0 ||
+    isQuoted(passage) ||
+    (topic.programme && hasParticle(passage));
   return known && fits && !hasOwner(passage) ? take('B.6 page') : leave('B.6 word');
 }
 

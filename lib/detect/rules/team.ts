@@ -45,8 +45,7 @@ export function team(passage: PassageOnPage): Verdict | undefined {
  */
 function leastOf({ candidate: { surface }, topic }: PassageOnPage): number {
   if (SMALL.test(surface)) return topic.headline ? 0 : 2;
-  if (surface.length > 4) return 8;
-  return topic.programme ? 4 : 2;
+  return topic.programme || surface.length > 4 ? 4 : 2;
 }
 
 /** Kind of the sign that stands right behind the bare name: KT 요금제, KT 타선. */

@@ -20,6 +20,10 @@ describe('A.6 introduced short forms', () => {
     ]);
   });
 
+  it('is nothing that two names of a group make: 네이버(NAVER)', () => {
+    expect(marks('네이버(NAVER) 주가가 내렸다. NAVER는 배당을 늘린다.')).toEqual([]);
+  });
+
   it('belongs to somebody else where the page says so', () => {
     expect(marks('SK텔레콤 T1(SKT)은 새 유니폼을 골랐다. SKT는 파란색을 택했다.')).toEqual([]);
     expect(marks('카카오게임즈(이하 카카오)는 신작을 냈다. 카카오는 웃었다.')).toEqual([]);
