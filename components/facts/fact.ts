@@ -40,21 +40,35 @@ export function factsAbout(look: LookUp, id: string): Fact[] {
   return factsFrom(look.claimsAbout(id), look, id);
 }
 
+/**
+ * The claim that says the same and when: one without a time adds a source to it, and no second
+ * sentence. Null for a claim that stands for itself.
+ */
+function datedTwin(claim: Claim, claims: readonly Claim[]): Claim | null {
+  if (claim.from !== undefined || claim.until !== undefined) return null;
+  const said = ({ subject, predicate, object, value, jobTitle, status }: Claim) =>
+    JSON.stringify([subject, predicate, object, value, jobTitle, status]);
+  return claims.find((other) => other.from !== undefined && said(other) === said(claim)) ?? null;
+}
+
 /** Claims about a participant as sentences, each once, in their order. */
 export function factsFrom(claims: readonly Claim[], look: LookUp, id: string): Fact[] {
   const self = look.participant(id)?.id ?? id;
   const facts = new Map<string, Fact>();
-  for (const claim of claims) {
+  const twins = Map.groupBy(claims, (claim) => datedTwin(claim, claims));
+  for (const claim of twins.get(null) ?? []) {
+    const alike = [claim, ...(twins.get(claim) ?? [])] as const;
+    const evidence = alike.flatMap((each) => each.evidence);
     const side = claim.subject === self ? 'subject' : 'object';
     const otherId = side === 'subject' ? claim.object : claim.subject;
     const other = otherId === undefined ? null : look.participant(otherId);
-    const key = sentenceKey(claim, side);
+    const key = sentenceKey({ ...claim, evidence }, side);
     const known = facts.get(key);
     facts.set(key, {
       side,
-      claims: known ? [...known.claims, claim] : [claim],
+      claims: known ? [...known.claims, ...alike] : alike,
       others: [...(known?.others ?? []), ...(other ? [other] : [])],
-      sources: known?.sources ?? uniqueSources(look.sources(claim)),
+      sources: known?.sources ?? uniqueSources(look.sources({ evidence })),
     });
   }
   return [...facts.values()];
@@ -77,7 +91,7 @@ function uniqueSources(sources: readonly Source[]): Source[] {
   return [...new Map(sources.map((source) => [source.article.id, source])).values()];
 }
 
-/** Whether a fact is newer than a page, by the claims that are: those of one sentence go together. */
-export function isSince({ claims: [claim] }: Fact, since: ReadonlySet<Claim>): boolean {
-  return since.has(claim);
+/** Whether a fact is newer than a page: none of what says it was known by then. */
+export function isSince({ claims }: Fact, since: ReadonlySet<Claim>): boolean {
+  return claims.every((claim) => since.has(claim));
 }

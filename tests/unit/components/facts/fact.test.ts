@@ -36,6 +36,18 @@ describe('facts about a participant', () => {
     expect(about('alpha', member('beta'), other)).toHaveLength(2);
   });
 
+  test('say once what one source dates and another does not, by both', () => {
+    const facts = about(
+      'beta',
+      member('beta', { evidence: evidence(late) }),
+      member('beta', { from: '2031-03-02' }),
+    );
+    expect(facts).toHaveLength(1);
+    expect(facts[0]?.claims.map(({ from }) => from)).toEqual(['2031-03-02', undefined]);
+    expect(facts[0]?.sources.map(({ article }) => article.id)).toEqual([late, early]);
+    expect(facts[0]?.others).toHaveLength(1);
+  });
+
   test('keep results of two stages apart', () => {
     const passed = (object: string): Claim => ({
       ...member('alpha'),
