@@ -43,7 +43,7 @@ const LEADER = `(?<=(?<![가-힣])(?![${SURNAMES}][가-힣]{2} )[가-힣]{2,6})(
 
 /** Expressions for other lands: their names, their leaders, their money, their states. */
 export const lands: string[] = [
-  `(?<![가-힣])(?:${COUNTRIES}|${CITIES})${OF_IT}`,
+  `(?<![가-힣])(?:${COUNTRIES})${OF_IT}`,
   `(?<![가-힣])(?:${GUARDED})${BODY}`,
   // One syllable, as headlines have it: not 4일 경찰청은, 심리 중 헌재는.
   `(?<![가-힣\\d] ?)[러미중일독]${BODY}`,
@@ -62,4 +62,9 @@ export const lands: string[] = [
   '쿠데타',
   String.raw`Japan|Thai(?:land)?|Germany?|Chin(?:a|ese)|French|Tokyo|Spain|U\.S\.|[A-Z][a-z]+(?:ian|ish)(?= )`,
   '[中日美獨英佛泰露伊印]',
+];
+
+/** Expressions for cities abroad: not 파리협정, not 뉴욕타임스. */
+export const cities: string[] = [
+  `(?<![가-힣])(?:${CITIES})(?=[^가-힣]|[의에은는이가과와도서발시부현]|행|$)`,
 ];

@@ -24,8 +24,10 @@ export const signKinds = [
   'business',
   /** What groups sell beside artificial intelligence. */
   'goods',
-  /** Another country or a city of it. */
+  /** Another country, its leaders, its money. */
   'abroad',
+  /** A city of another country. */
+  'city',
   /** Korea: its state, its parties, its courts. */
   'home',
 ] as const;

@@ -1,4 +1,4 @@
-import { lands } from './lands.ts';
+import { cities, lands } from './lands.ts';
 import type { SignKind } from './sign-kinds.ts';
 
 const list = (text: string): string[] => text.trim().split(/,\s+/u);
@@ -62,6 +62,7 @@ export const signPatterns: Record<SignKind, string[]> = {
     가전, 냉장고, 세탁기, 에어컨, 청소기, TV, 올레드, 노트북, 배터리, 화장품, 웹툰, 쇼핑, 커머스, 스토어, 블로그, 카페, 배송, 맛집, 지도, 부동산, 예약, 장터, 상인, 검색어, 전기차, 목표가
   `),
   abroad: lands,
+  city: cities,
   home: list(`
     한국, 우리나라, 우리 ?정부, 우리(?= ?(?:헌법|헌재|경찰|해경|해양)), 대한민국, Korea, Seoul, 국내, 서울, 국회, 대통령실, 국민의힘, 민주당, 윤석열, 윤 ?(?:전 ?)?대통령, 이재명, 박근혜, 한덕수, 이상민, 문형배, 대법원, 대검, 법무부, 행안부, 행정안전부, 외교부,
     국가수사본부, 국수본, 공수처, 검찰, 韓, 한국인, 공조, 송환, 압송, 파견, 부산, 인천, 대구, 광주, 제주, 울산, 전국

@@ -1,6 +1,6 @@
 import { type Candidate, leave, type Verdict } from '../candidate.ts';
 import { Passage, type PassageOnPage } from '../context/passage.ts';
-import type { Count } from '../context/signs.ts';
+import type { Count, Sign } from '../context/signs.ts';
 import type { Stretch } from '../context/topic.ts';
 import { indexAt, within } from '../text/spans.ts';
 
@@ -35,6 +35,7 @@ type Land = 'abroad' | 'home';
 interface Tenor {
   elsewhere: boolean;
   homely: boolean;
+  homeless: boolean;
 }
 
 /** B.5: a body abroad of the same name is none, also bare later on the page. */
@@ -48,8 +49,12 @@ export function abroad({ candidate, topic }: PassageOnPage): Verdict | undefined
  * one, unless the sentence speaks of abroad alone and the page names the body abroad.
  */
 export function bodiesAbroad(stretches: readonly Stretch[], onPage: Count): Set<Candidate> {
-  const elsewhere = onPage('abroad') > 1 && onPage('home') === 0;
-  const homely = onPage('home') > 1 && 2 * onPage('home') >= onPage('abroad');
+  const foreign = onPage('abroad') + onPage('city');
+  const tenor: Tenor = {
+    elsewhere: foreign > 1 && onPage('home') === 0,
+    homely: onPage('home') > 1 && 2 * onPage('home') >= foreign,
+    homeless: onPage('home') === 0,
+  };
   const passages = stretches.flatMap((stretch) =>
     stretch.scan.candidates
       .filter(({ refused, participant }) => refused === null && participant.abroad === true)
@@ -69,7 +74,7 @@ export function bodiesAbroad(stretches: readonly Stretch[], onPage: Count): Set<
     const land =
       before.get(passage) ??
       last.get(id) ??
-      landAround(passage, named.has(candidate.participant), { elsewhere, homely });
+      landAround(passage, named.has(candidate.participant), tenor);
     // A body abroad that is named beside the Korean one does not take its bare name.
     if (last.get(id) !== 'home') last.set(id, land);
     if (land === 'abroad') found.add(candidate);
@@ -89,11 +94,12 @@ function landBefore(passage: Passage): Land | undefined {
   if (!isBesideAnother(passage) && FOREIGN.test(text.slice(Math.max(0, start - 12), start)))
     return 'abroad';
   const sign = signs[indexAt(signs, start) - 1];
-  if (sign === undefined || (sign.kind !== 'abroad' && sign.kind !== 'home')) return undefined;
+  if (sign === undefined || (sign.kind !== 'home' && !isForeign(sign))) return undefined;
   if (sign.end > start) return undefined;
   const between = text.slice(sign.end, start);
-  if (sign.kind === 'abroad' && RIGHT_THERE.test(between)) return 'abroad';
-  return BETWEEN.test(between) && !LEADER.test(sign.word) ? sign.kind : undefined;
+  if (isForeign(sign) && RIGHT_THERE.test(between)) return 'abroad';
+  if (!BETWEEN.test(between) || LEADER.test(sign.word)) return undefined;
+  return isForeign(sign) ? 'abroad' : 'home';
 }
 
 /** 코난테크놀로지 해양경찰청: the word before is another participant, in a list or a table. */
@@ -107,19 +113,26 @@ function isBesideAnother({ candidate, stretch }: Passage): boolean {
  * The land that sentence or page speak of. Other lands beside the name of a body whose work crosses
  * borders say nothing, unless the page names the body of another land.
  */
-function landAround(passage: Passage, named: boolean, { elsewhere, homely }: Tenor): Land {
+function landAround(
+  passage: Passage,
+  named: boolean,
+  { elsewhere, homely, homeless }: Tenor,
+): Land {
   const { candidate, stretch, sentence, inSentence, text } = passage;
   if (inSentence('home') > 0) return 'home';
-  const inIt = within(stretch.signs, sentence).filter(({ kind }) => kind === 'abroad');
+  const inIt = within(stretch.signs, sentence).filter(isForeign);
   const lands = inIt.filter(({ start }) => start < candidate.start);
   if (lands.length > 0 && named) return 'abroad';
   if (homely) return 'home';
   const there = lands.some(({ end }) => THERE.test(text.slice(end, end + 14)));
   if (candidate.participant.acrossBorders) return elsewhere && there ? 'abroad' : 'home';
-  if (elsewhere && inSentence('abroad') !== 1) return 'abroad';
+  if (elsewhere && inIt.length !== 1) return 'abroad';
+  if (homeless && inSentence('city') > 0) return 'abroad';
   const state = lands.some(
     ({ word, end }) => LEADER.test(word) || STATE.test(text.slice(end, end + 8)),
   );
   const politics = inIt.some(({ end }) => POLITICS.test(text.slice(end, end + 8)));
   return there || state || politics || lands.length > 1 ? 'abroad' : 'home';
 }
+
+const isForeign = ({ kind }: Sign): boolean => kind === 'abroad' || kind === 'city';
