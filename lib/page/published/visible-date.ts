@@ -23,7 +23,7 @@ const SHOW_TEXT = 4;
  * bare day behind such a word is as often the outlet's own.
  */
 export function visibleDate(document: Document): string | null {
-  const walker = document.createTreeWalker(document.body, SHOW_TEXT);
+  const walker = document.createTreeWalker(document.body ?? document, SHOW_TEXT);
   /** What stands behind a label so far. */
   let behind: string | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -43,7 +43,7 @@ test.for(hazards)('$name', { timeout: 40_000 }, async (hazard, { lens }) => {
   await expect.poll(() => textsIn(place), { timeout: 20_000 }).toEqual(hazard.marks);
   if (place === page) {
     // Again where the page has just written the word anew.
-    await expect.poll(() => hovers(page, hazard.marks[0] ?? '')).toBe(true);
+    await expect.poll(() => hovers(page, hazard.marks[0] ?? ''), { timeout: 15_000 }).toBe(true);
     if (hazard.noCard) {
       await page.waitForTimeout(900);
       expect(await openCard(page), hazard.noCard).toBeNull();
