@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
+import { benchDataset } from './dataset/run.ts';
 import { benchDetection } from './detect/run.ts';
 import { benchPopup } from './popup/run.ts';
 
 /**
- * `npm run bench`: all benchmarks, as tables of ratios within one run. `-- detect` or `-- popup` for
- * one part, `--quick` for its smaller sizes.
+ * `npm run bench`: all benchmarks, as tables of ratios within one run. `-- detect`, `-- popup` or `-- dataset`
+ * for one part, `--quick` for its smaller sizes.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -13,6 +14,7 @@ const { values, positionals } = parseArgs({
 const parts: Readonly<Record<string, (quick: boolean) => Promise<void>>> = {
   detect: benchDetection,
   popup: benchPopup,
+  dataset: benchDataset,
 };
 const asked = positionals.length > 0 ? positionals : Object.keys(parts);
 for (const part of asked) {

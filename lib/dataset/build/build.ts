@@ -1,5 +1,5 @@
 import type { Problem } from '../dump/problem.ts';
-import { checkOverrides, checkStages } from '../evidence/check.ts';
+import { checkOverrides, checkStages, type Override } from '../evidence/check.ts';
 import { type HandKeptFiles, handKept } from '../evidence/files.ts';
 import { type HandKept, readHandKept } from '../evidence/read.ts';
 import type { ProgrammeShape } from '../extract/extract.ts';
@@ -8,10 +8,10 @@ import type { LexiconEntry } from '../lexicon/schema.ts';
 import redirects from '../redirects.json' with { type: 'json' };
 import type { Article, Claim, Dataset, Participant } from '../types.ts';
 import { inBatches } from './batches.ts';
+import { ClaimSet } from './claim-set.ts';
 import { type Extractor, localExtractor, type Naming } from './extractor.ts';
-import { mergeClaims } from './merge.ts';
 import { inFileOrder } from './order.ts';
-import { withOverrides } from './override.ts';
+import { withoutRejected } from './override.ts';
 import { stagesOf } from './stages.ts';
 import { articlesOf, type Dumps, type Survey, surveyOf } from './survey.ts';
 import { validateDataset } from './validate.ts';
@@ -78,8 +78,7 @@ export async function buildDataset(input: BuildInput): Promise<BuildResult> {
     return { dataset: null, errors, problems, ...nothing };
   }
 
-  const { unknown, naming, claims: extracted } = await readAll(input, survey, extractor);
-  const claims = mergeClaims(withOverrides(extracted, checked.overrides));
+  const { unknown, naming, claims } = await readAll(input, survey, extractor, checked.overrides);
   const spokenOf = new Set(claims.flatMap(({ subject, object }) => [subject, object]));
   const participants = known.filter(
     (entry) => !partial || spokenOf.has(entry.id) || entry === programme,
@@ -126,6 +125,7 @@ async function readAll(
   { dumps, forReport = false, tick = () => {} }: BuildInput,
   { articles, leads, relations }: Survey,
   extractor: Extractor,
+  overrides: readonly Override[],
 ): Promise<{ claims: Claim[]; unknown: UnknownName[]; naming: Naming[] }> {
   async function* telling() {
     for await (const read of articlesOf(dumps)) {
@@ -134,7 +134,8 @@ async function readAll(
       if (!relations.copyOf.has(id) && !relations.correctedBy.has(id)) yield read;
     }
   }
-  const byArticle = new Map<string, Claim[]>();
+  const order = new Map(articles.map(({ id }, at) => [id, String(at).padStart(9, '0')]));
+  const claims = new ClaimSet();
   const unknown: UnknownName[] = [];
   const naming: Naming[] = [];
   const read = inBatches(telling(), extractor.width, async (batch) => {
@@ -142,12 +143,17 @@ async function readAll(
     return told.map((one, at) => ({ id: batch[at]?.article.id ?? '', ...one }));
   });
   for await (const told of read) {
-    if (told.claims.length > 0) byArticle.set(told.id, told.claims);
+    claims.add(withoutRejected(told.claims, overrides), order.get(told.id) ?? '');
     unknown.push(...told.unknown);
     naming.push(...told.naming);
   }
-  const claims = articles.flatMap(({ id }) => byArticle.get(id) ?? []);
-  return { claims, unknown: inOrderOf(articles, unknown), naming: inOrderOf(articles, naming) };
+  const added = overrides.filter(({ reject }) => !reject).map(({ claim }) => claim);
+  claims.add(added, 'behind all articles');
+  return {
+    claims: claims.toClaims(),
+    unknown: inOrderOf(articles, unknown),
+    naming: inOrderOf(articles, naming),
+  };
 }
 
 function inOrderOf<T extends { article: string }>(articles: readonly Article[], found: T[]): T[] {

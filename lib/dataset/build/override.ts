@@ -10,14 +10,10 @@ const restsOn = (claim: Claim, other: Claim): boolean =>
     other.evidence.some((item) => item.article === article && item.sentence === sentence),
   );
 
-/** Adds the claims that no pattern finds, and takes away those rejected on the sentence they rest on. */
-export function withOverrides(claims: readonly Claim[], overrides: readonly Override[]): Claim[] {
+/** The claims but for those that are rejected on the sentence they rest on. */
+export function withoutRejected(claims: readonly Claim[], overrides: readonly Override[]): Claim[] {
   const rejected = overrides.filter(({ reject }) => reject).map(({ claim }) => claim);
-  const added = overrides.filter(({ reject }) => !reject).map(({ claim }) => claim);
-  return [
-    ...claims.filter(
-      (claim) => !rejected.some((other) => said(other) === said(claim) && restsOn(claim, other)),
-    ),
-    ...added,
-  ];
+  return claims.filter(
+    (claim) => !rejected.some((other) => said(other) === said(claim) && restsOn(claim, other)),
+  );
 }

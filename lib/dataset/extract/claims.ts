@@ -11,12 +11,16 @@ export async function claimsOf(
   programme: ProgrammeShape,
 ): Promise<Claim[]> {
   const drafts = extract(readPassages(article, reader), programme);
+  const cited = new Map<number, Promise<Evidence[]>>();
+  const cite = (index: number): Promise<Evidence[]> => {
+    const evidence = cited.get(index) ?? evidenceAt(article, index);
+    cited.set(index, evidence);
+    return evidence;
+  };
   return Promise.all(
     drafts.map(async ({ sentence, context = [], ...claim }) => ({
       ...claim,
-      evidence: (
-        await Promise.all([sentence, ...context].map((index) => evidenceAt(article, index)))
-      ).flat(),
+      evidence: (await Promise.all([sentence, ...context].map(cite))).flat(),
     })),
   );
 }

@@ -55,6 +55,26 @@ const patterns: readonly Pattern[] = [
   englishAdvice,
 ];
 
+/** Those that tell who competes: enough to know who leads. */
+const onLeads: readonly Pattern[] = [
+  applied,
+  results,
+  disclosure,
+  size,
+  englishApplied,
+  englishResults,
+  englishDisclosure,
+];
+
+/** Those that tell who is with whom, too. */
+const onTies: readonly Pattern[] = [
+  ...onLeads,
+  consortium,
+  demandPartner,
+  englishConsortium,
+  englishDemand,
+];
+
 /** What articles on other matters tell too: who has which post, whose a model and a daughter is. */
 const everywhere: readonly Pattern[] = [
   parent,
@@ -84,7 +104,7 @@ export interface ProgrammeShape {
  */
 export function extract(reading: Reading, programme: ProgrammeShape): Draft[] {
   const competing = leadsOf(reading, programme);
-  const joined = readThrough(reading, programme, new Set(competing))
+  const joined = readThrough(reading, programme, new Set(competing), onTies)
     .filter(({ predicate }) => tiesToLead.includes(predicate))
     .flatMap(({ object }) => object ?? []);
   return readThrough(reading, programme, new Set([...competing, ...joined]));
@@ -92,7 +112,7 @@ export function extract(reading: Reading, programme: ProgrammeShape): Draft[] {
 
 /** Who leads a team by an article's wording: as a competitor, or in front of its consortium. */
 export function leadsOf(reading: Reading, programme: ProgrammeShape): string[] {
-  return readThrough(reading, programme, new Set())
+  return readThrough(reading, programme, new Set(), onLeads)
     .filter(({ predicate }) => tellsOfLead.includes(predicate))
     .map(({ subject }) => subject)
     .concat(reading.passages.flatMap(leadsMarkedIn));
@@ -117,6 +137,7 @@ function readThrough(
   { article, passages }: Reading,
   { id, stages, leads: knownLeads = new Set() }: ProgrammeShape,
   leads: ReadonlySet<string>,
+  asked: readonly Pattern[] = patterns,
 ): Draft[] {
   let discourse: Discourse = {
     day: article.publishedAt.slice(0, 10),
@@ -131,7 +152,7 @@ function readThrough(
   const drafts: Draft[] = [];
   for (const read of passages) {
     const passage = withReferents(read, discourse);
-    const told = denied.test(passage.text) ? [posts] : isOn ? patterns : everywhere;
+    const told = denied.test(passage.text) ? [posts] : isOn ? asked : everywhere;
     const found = told.flatMap((pattern) => pattern(passage, discourse));
     drafts.push(...found);
     discourse = follow(discourse, passage, found);

@@ -1,3 +1,5 @@
+import { onceAText } from './once-a-text.ts';
+
 /** A part of a sentence with one verb at its end. */
 export interface Span {
   start: number;
@@ -23,13 +25,13 @@ const bound =
 const other = /[해돼혀져려워]\s?,\s|(?:[되하오지나]자|자마자)(?:,\s|\s)|(?:이어|였으나|데),\s/gu;
 
 /** The clauses of a Korean sentence, in order. */
-export function clauseSpans(text: string): Span[] {
+export const clauseSpans = onceAText((text: string): Span[] => {
   const cuts = [connective, bound, other].flatMap((border) =>
     [...text.matchAll(border)].map(({ 0: mark, index }) => index + mark.length),
   );
   const starts = [...new Set([0, ...cuts])].toSorted((a, b) => a - b);
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
-}
+});
 
 /** Whether a verb that ends at `end` is put before a noun: `통과한 A`, `밀려난 B`, `뽑은`, `탈락했던`. */
 export function isAdnominal(text: string, end: number): boolean {

@@ -43,13 +43,14 @@ function weekdaysIn(text: string, published: string): NamedDay[] {
   });
 }
 
+const englishDay = new RegExp(
+  `\\b${englishMonth}\\s(?<day>\\d{1,2})(?!\\d)(?:,\\s(?<year>\\d{4}))?`,
+  'gu',
+);
+
 /** `Aug. 4`, `January 15, 2026`. */
 function englishDaysIn(text: string, published: string): NamedDay[] {
-  const pattern = new RegExp(
-    `\\b${englishMonth}\\s(?<day>\\d{1,2})(?!\\d)(?:,\\s(?<year>\\d{4}))?`,
-    'gu',
-  );
-  return [...text.matchAll(pattern)].flatMap(({ 0: all, groups, index: start }) => {
+  return [...text.matchAll(englishDay)].flatMap(({ 0: all, groups, index: start }) => {
     const month = String(monthNumber(groups?.name ?? ''));
     const meant = { ...groups, month };
     const date = dayMeant(meant, published);

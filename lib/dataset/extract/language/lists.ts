@@ -27,8 +27,16 @@ function goesOn(between: string): boolean {
   return role !== undefined && !clauseEnd.test(role.replaceAll('그리고', ''));
 }
 
+const known = new WeakMap<Passage, List[]>();
+
 /** The organisations of a passage by the lists they stand in; a name alone is a list of one. */
 export function listsIn(passage: Passage): List[] {
+  const lists = known.get(passage) ?? readLists(passage);
+  known.set(passage, lists);
+  return lists;
+}
+
+function readLists(passage: Passage): List[] {
   const lists: Named[][] = [];
   let before: Named | undefined;
   for (const named of organisationsIn(passage)) {

@@ -35,13 +35,14 @@ export function monthsIn(text: string, published: string): NamedMonth[] {
   return [...english, ...korean];
 }
 
+const englishMonthNamed = new RegExp(
+  `\\b(?<which>last|in|this|next)\\s${englishMonth}(?!\\s\\d{1,2}\\b)(?:\\s(?<year>\\d{4}))?`,
+  'gu',
+);
+
 /** `last August`, `in January 2026`. */
 function englishMonthsIn(text: string, now: number, today: number): NamedMonth[] {
-  const pattern = new RegExp(
-    `\\b(?<which>last|in|this|next)\\s${englishMonth}(?!\\s\\d{1,2}\\b)(?:\\s(?<year>\\d{4}))?`,
-    'gu',
-  );
-  return [...text.matchAll(pattern)].map(({ 0: all, groups, index: start }) => {
+  return [...text.matchAll(englishMonthNamed)].map(({ 0: all, groups, index: start }) => {
     const number = monthNumber(groups?.name ?? '');
     const isLast = groups?.which === 'last' && number >= today;
     const meant = yearMeant(groups?.year, number, now, today);

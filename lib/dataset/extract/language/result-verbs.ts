@@ -1,5 +1,6 @@
 import { endsInN } from './clauses.ts';
 import { verbs } from './inflection.ts';
+import { onceAText } from './once-a-text.ts';
 
 /** What a verb tells of whom: its subject or its object wins or falls. */
 export interface ResultCue {
@@ -56,32 +57,43 @@ const isAhead = (form: string): boolean => {
 };
 
 /** The verbs of results in a sentence, in order, with what negation makes of them. */
-export function resultCues(text: string): ResultCue[] {
-  const found = [
-    ...matches(text, strong.inSubject, 'in', 'subject'),
-    ...matches(text, strong.inPrize, 'in', 'subject'),
-    ...matches(text, strong.inObject, 'in', 'object'),
-    ...matches(text, strong.outSubject, 'out', 'subject'),
-    ...matches(text, strong.outObject, 'out', 'object'),
-    ...matches(text, weak, 'in', 'subject').filter(({ start }) => prize.test(text.slice(0, start))),
-    ...matches(text, listing, 'in', 'subject').filter(({ start }) =>
-      listed.test(text.slice(0, start)),
-    ),
-    ...matches(text, verbs('돌아가'), 'in', 'subject').filter(() =>
-      /자리|티켓|몫|기회/u.test(text),
-    ),
-    ...nouns(text),
-  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+export const resultCues = onceAText((text: string): ResultCue[] => {
+  const found = [...rules.flatMap((rule) => matches(text, rule)), ...nouns(text)].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const cues: ResultCue[] = [];
   for (const cue of found) if (cue.start >= (cues.at(-1)?.end ?? 0)) cues.push(cue);
   return cues.flatMap((cue) => asNegated(text, cue));
+});
+
+interface Rule extends Pick<ResultCue, 'fate' | 'of'> {
+  verb: RegExp;
+  /** What must stand before the verb. */
+  isMeant?: (before: string, text: string) => boolean;
 }
 
-function matches(text: string, source: string, fate: ResultCue['fate'], of: ResultCue['of']) {
-  const word = new RegExp(`(?<![가-힣])${source}`, 'gu');
-  return [...text.matchAll(word)].map(({ 0: all, index: start }): ResultCue => {
-    return { fate, of, start, end: start + all.length };
-  });
+const asWord = (source: string): RegExp => new RegExp(`(?<![가-힣])(?:${source})`, 'gu');
+
+const rules: readonly Rule[] = [
+  { fate: 'in', of: 'subject', verb: asWord(strong.inSubject) },
+  { fate: 'in', of: 'subject', verb: asWord(strong.inPrize) },
+  { fate: 'in', of: 'object', verb: asWord(strong.inObject) },
+  { fate: 'out', of: 'subject', verb: asWord(strong.outSubject) },
+  { fate: 'out', of: 'object', verb: asWord(strong.outObject) },
+  { fate: 'in', of: 'subject', verb: asWord(weak), isMeant: (before) => prize.test(before) },
+  { fate: 'in', of: 'subject', verb: asWord(listing), isMeant: (before) => listed.test(before) },
+  {
+    fate: 'in',
+    of: 'subject',
+    verb: asWord(verbs('돌아가')),
+    isMeant: (_, text) => /자리|티켓|몫|기회/u.test(text),
+  },
+];
+
+function matches(text: string, { fate, of, verb, isMeant }: Rule): ResultCue[] {
+  return [...text.matchAll(verb)]
+    .filter(({ index }) => isMeant?.(text.slice(0, index), text) ?? true)
+    .map(({ 0: all, index: start }) => ({ fate, of, start, end: start + all.length }));
 }
 
 function nouns(text: string): ResultCue[] {

@@ -1,4 +1,5 @@
 import { verbs } from './inflection.ts';
+import { onceAText } from './once-a-text.ts';
 
 const words = (list: string): string => verbs(...list.split(',').map((word) => word.trim()));
 
@@ -40,15 +41,16 @@ export interface TieCue {
 const elsewhere =
   /(?:공모|사업|프로젝트|경쟁|평가|선발전|심사|행사|간담회|협약식|발표회|공모전|과제|시장|대회|시연회|기자간담회|회의|포럼|세미나|연합회|협회)(?:에(?:도|는|서|서는)?)?\s(?:[가-힣]{1,6}\s){0,2}$/u;
 
+const kinds = [
+  ['noun', noun],
+  ['join', new RegExp(`(?<![가-힣])(?:${join})`, 'gu')],
+  ['exist', new RegExp(exist, 'gu')],
+  ['form', new RegExp(`(?<![가-힣])(?:${form})`, 'gu')],
+  ['compose', new RegExp(`(?<![가-힣])(?:${compose})`, 'gu')],
+] as const;
+
 /** The words of a sentence that tie bodies into a consortium, in order. */
-export function tieCues(text: string): TieCue[] {
-  const kinds = [
-    ['noun', noun],
-    ['join', new RegExp(`(?<![가-힣])(?:${join})`, 'gu')],
-    ['exist', new RegExp(exist, 'gu')],
-    ['form', new RegExp(`(?<![가-힣])(?:${form})`, 'gu')],
-    ['compose', new RegExp(`(?<![가-힣])(?:${compose})`, 'gu')],
-  ] as const;
+export const tieCues = onceAText((text: string): TieCue[] => {
   const found = kinds
     .flatMap(([kind, pattern]) =>
       [...text.matchAll(pattern)].map(({ 0: all, index: start }): TieCue => {
@@ -57,7 +59,7 @@ export function tieCues(text: string): TieCue[] {
     )
     .filter(({ kind, start }) => kind !== 'join' || !elsewhere.test(text.slice(0, start)));
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
-}
+});
 
 /** Both sides are alike: which of them leads is told elsewhere. */
 export const isMutual = (text: string): boolean =>

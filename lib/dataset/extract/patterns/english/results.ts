@@ -42,22 +42,20 @@ export const englishResults: Pattern = (passage, discourse) => {
         })),
       );
     const teams = clause.bodies.filter(({ kind }) => kind !== 'public-body');
+    // `X, a unit of Y, was dropped`: it is X that was.
+    const subjectsBefore = (at: number) => {
+      const before = teams.filter(({ end }) => end <= at);
+      const own = before.filter(({ start }) => !/\b(?:of|by|from)\s$/u.test(text.slice(0, start)));
+      return own.length > 0 ? own : before;
+    };
     const [lost, won, list] = [out, inside, announces].map((cue) => cue.exec(text)?.index);
     if (list !== undefined)
       tell(
         teams.filter(({ start }) => start > list),
         wins,
       );
-    else if (lost !== undefined)
-      tell(
-        teams.filter(({ end }) => end <= lost),
-        'eliminated',
-      );
-    else if (won !== undefined)
-      tell(
-        teams.filter(({ end }) => end <= won),
-        wins,
-      );
+    else if (lost !== undefined) tell(subjectsBefore(lost), 'eliminated');
+    else if (won !== undefined) tell(subjectsBefore(won), wins);
   }
   return drafts;
 };
