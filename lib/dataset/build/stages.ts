@@ -15,14 +15,20 @@ export function stagesOf(
   return names.flatMap(({ id, names }): Stage[] => {
     const told = facts.filter((stage) => stage.id === id);
     const last = told.at(-1);
+    const results = claims.filter((claim) => isResult(claim) && claim.object === id);
+    const over = results.find(({ status }) => status === 'stated');
+    if (last && over && last.status === 'planned') {
+      // Results have come in since: what was kept of it was the plan.
+      const earlier = told.map(({ id: _, ...before }) => before);
+      const { from, evidence } = over;
+      return [{ id, names, ...(from && { from }), status: 'done', evidence, earlier }];
+    }
     if (last) {
       const earlier = told.slice(0, -1).map(({ id: _, ...before }) => before);
       return [{ ...last, names, ...(earlier.length > 0 && { earlier }) }];
     }
-    const results = claims.filter((claim) => isResult(claim) && claim.object === id);
     const evidence = results[0]?.evidence;
     if (!evidence) return [];
-    const isOver = results.some(({ status }) => status === 'stated');
-    return [{ id, names, status: isOver ? 'done' : 'planned', evidence }];
+    return [{ id, names, status: over ? 'done' : 'planned', evidence }];
   });
 }

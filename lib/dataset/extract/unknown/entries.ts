@@ -1,10 +1,11 @@
+import { romanize } from 'es-hangul';
 import type { UnknownName } from './find.ts';
 
 /** An unknown name with all its places. */
 export interface UnknownEntry {
   name: string;
   places: readonly UnknownName[];
-  /** The line for the lexicon: id and English name are for a person to fill in. */
+  /** The line for the lexicon: id and English name are drafts in Latin letters, for a person to mend. */
   entry: string;
 }
 
@@ -16,12 +17,12 @@ export function unknownEntries(names: readonly UnknownName[]): UnknownEntry[] {
 }
 
 function lexiconLine(name: string, [first]: readonly UnknownName[]): string {
-  const isLatin = !/[가-힣]/u.test(name);
+  const latin = romanize(name).trim();
+  const id = latin
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  const en = latin.replace(/(?:^|\s)[a-z]/gu, (letter) => letter.toUpperCase());
   const kind = first?.kind ?? 'company';
-  return JSON.stringify({
-    id: '',
-    kind,
-    names: { ko: name, en: isLatin ? name : '' },
-    aliases: [],
-  });
+  return JSON.stringify({ id, kind, names: { ko: name, en }, aliases: [] });
 }

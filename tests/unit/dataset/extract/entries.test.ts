@@ -21,7 +21,12 @@ it('gives each name once, the most frequent first, as a line for the lexicon', (
     ['Onggil', 1],
   ]);
   expect(entries.map(({ entry }) => JSON.parse(entry))).toEqual([
-    { id: '', kind: 'company', names: { ko: '누리보이스', en: '' }, aliases: [] },
-    { id: '', kind: 'company', names: { ko: 'Onggil', en: 'Onggil' }, aliases: [] },
+    {
+      id: 'nuriboiseu',
+      kind: 'company',
+      names: { ko: '누리보이스', en: 'Nuriboiseu' },
+      aliases: [],
+    },
+    { id: 'onggil', kind: 'company', names: { ko: 'Onggil', en: 'Onggil' }, aliases: [] },
   ]);
 });
