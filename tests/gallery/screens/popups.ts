@@ -103,7 +103,7 @@ export const popups: readonly Screen[] = [
     page: 'popup',
     act: async (page) => {
       await tab('directory')(page);
-      await page.locator('[data-participant="sk-telecom"]').click();
+      await page.locator('.row[data-participant="sk-telecom"]').click();
     },
   },
 ];
