@@ -9,7 +9,7 @@ import type {
 
 /** Which notes a view shows. */
 export type Wanted =
-  | { by: 'query'; query: Pick<NotesQuery, 'participant' | 'order'> }
+  | { by: 'query'; query: Pick<NotesQuery, 'participant' | 'orphans' | 'order'> }
   | { by: 'search'; terms: SearchTerm[]; order: NotesOrder };
 
 /** Notes in an order, and whether there are more of them. */

@@ -6,6 +6,7 @@ import type { NotesClient } from '../../lib/notes/client.ts';
 import type { Note } from '../../lib/notes/types.ts';
 import { Icon } from '../icons/icon.tsx';
 import { NoteChange } from './note-change.tsx';
+import { NoteQuote } from './note-quote.tsx';
 import type { Notes } from './use-notes.ts';
 import './note-item.css';
 
@@ -14,6 +15,8 @@ interface NoteItemProps {
   notes: Notes;
   client: NotesClient;
   editing: boolean;
+  /** Whether its quote was not found on its page. */
+  orphan: boolean;
   /** Above the text: whom it is about. */
   head?: ComponentChildren;
   /** Below it: the page it stands on. */
@@ -21,7 +24,7 @@ interface NoteItemProps {
 }
 
 /** A note with its text, time, and the ways to change and delete it. */
-export function NoteItem({ note, notes, client, editing, head, foot }: NoteItemProps) {
+export function NoteItem({ note, notes, client, editing, orphan, head, foot }: NoteItemProps) {
   const changeButton = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   // The focus comes back from where it went.
@@ -46,6 +49,7 @@ export function NoteItem({ note, notes, client, editing, head, foot }: NoteItemP
   return (
     <li class="note" data-note={note.id}>
       {head}
+      <NoteQuote note={note} orphan={orphan} />
       <p class="note-text">{note.text}</p>
       {foot}
       <div class="note-line">

@@ -1,22 +1,22 @@
 import { formatDate } from '../../lib/i18n/dates.ts';
 import { outletName } from '../../lib/i18n/outlet-name.ts';
 import { t } from '../../lib/i18n/translate.ts';
-import type { NotePage } from '../../lib/notes/types.ts';
+import type { NotesClient } from '../../lib/notes/client.ts';
+import type { Note } from '../../lib/notes/types.ts';
 import { Icon } from '../icons/icon.tsx';
 import './note-place.css';
 
-/** The page that a note was written on, as a link that opens it in a tab. */
-export function NotePlace({ page }: { page: NotePage }) {
-  // The store lets no other address in; a damaged record must not run a script.
-  const link = /^https?:\/\//u.test(page.url) ? { href: page.url } : {};
+/** The page that a note was written on, as a button that goes to the note's place there. */
+export function NotePlace({ note, client }: { note: Note; client: NotesClient }) {
+  const { page } = note;
   const outlet = page.outlet === null ? null : outletName(page.outlet);
   const details = [outlet, page.publishedAt && formatDate(page.publishedAt, 'short')];
   return (
     <p class="note-place">
-      <a {...link} target="_blank" rel="noreferrer" title={t('note_open')}>
+      <button type="button" title={t('note_open')} onClick={() => void client.open(note.id)}>
         <Icon name="open" size={14} />
         <span class="note-place-title">{page.title || page.url}</span>
-      </a>
+      </button>
       <span>{details.filter((detail) => detail).join(' · ')}</span>
     </p>
   );

@@ -7,6 +7,7 @@ import { NoteItem } from './note-item.tsx';
 import { NotePlace } from './note-place.tsx';
 import { NotesMessages } from './notes-messages.tsx';
 import { useNotes } from './use-notes.ts';
+import { useOrphans } from './use-orphans.ts';
 
 interface ParticipantNotesProps {
   client: NotesClient;
@@ -23,6 +24,7 @@ const ALL = LIMITS.notesPerPage;
 export function ParticipantNotes({ client, participant, url }: ParticipantNotesProps) {
   const [limit, setLimit] = useState<number>(AT_FIRST);
   const notes = useNotes(client, { by: 'query', query: { participant } }, limit);
+  const orphans = useOrphans(client);
   const { state } = notes;
   if (state.status === 'loading') return null;
   if (state.status === 'ready' && state.notes.length === 0 && !state.deleted && !state.error) {
@@ -40,7 +42,8 @@ export function ParticipantNotes({ client, participant, url }: ParticipantNotesP
               notes={notes}
               client={client}
               editing={state.editing === note.id}
-              foot={note.page.url !== url && <NotePlace page={note.page} />}
+              orphan={orphans.has(note.id)}
+              foot={note.page.url !== url && <NotePlace note={note} client={client} />}
             />
           ))}
         </ul>

@@ -14,6 +14,7 @@ import { NotePlace } from '../notes/note-place.tsx';
 import { filterTerms, noFilter } from '../notes/notes-filter.ts';
 import { NotesMessages } from '../notes/notes-messages.tsx';
 import { useNotes } from '../notes/use-notes.ts';
+import { useOrphans } from '../notes/use-orphans.ts';
 import { participantFinder } from '../participant/find-participants.ts';
 import './notes-panel.css';
 
@@ -33,8 +34,13 @@ export function NotesPanel({ client, look }: NotesPanelProps) {
   const [filter, setFilter] = useState(noFilter);
   const [order, setOrder] = useState<NotesOrder>('newest');
   const terms = [...parseQuery(query, find), ...filterTerms(filter)];
+  const orphans = useOrphans(client);
+  const [lostOnly, setLostOnly] = useState(false);
+  const onlyOrphans = lostOnly && orphans.size > 0;
   const wanted: Wanted =
-    terms.length === 0 ? { by: 'query', query: { order } } : { by: 'search', terms, order };
+    terms.length === 0
+      ? { by: 'query', query: { order, ...(onlyOrphans && { orphans: true }) } }
+      : { by: 'search', terms, order };
   const notes = useNotes(client, wanted, limit);
   const { state } = notes;
   const shown = state.status === 'ready' ? state.notes : [];
@@ -52,6 +58,16 @@ export function NotesPanel({ client, look }: NotesPanelProps) {
           order={order}
           onOrder={setOrder}
         />
+      )}
+      {orphans.size > 0 && terms.length === 0 && (
+        <label class="notes-orphans">
+          <input
+            type="checkbox"
+            checked={lostOnly}
+            onChange={(event) => setLostOnly(event.currentTarget.checked)}
+          />
+          {t('notes_orphans', { n: orphans.size })}
+        </label>
       )}
       <NotesMessages notes={notes} />
       {state.status === 'ready' && isEmpty && !state.deleted && (
@@ -73,8 +89,9 @@ export function NotesPanel({ client, look }: NotesPanelProps) {
               notes={notes}
               client={client}
               editing={state.editing === note.id}
+              orphan={orphans.has(note.id)}
               head={<NoteAbout note={note} look={look} />}
-              foot={<NotePlace page={note.page} />}
+              foot={<NotePlace note={note} client={client} />}
             />
           ))}
         </ul>

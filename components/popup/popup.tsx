@@ -3,9 +3,11 @@ import type { LookUp } from '../../lib/dataset/look-up.ts';
 import { formatDate } from '../../lib/i18n/dates.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
+import type { SettingsClient } from '../../lib/settings/types.ts';
 import { dayOf, koreanDay } from '../card/age-notice.ts';
 import type { ArticleAddresses } from '../facts/places.ts';
 import { Icon } from '../icons/icon.tsx';
+import { ExportReminder } from '../notes/export-reminder.tsx';
 import { useNotesCount } from '../notes/use-notes-count.ts';
 import { StaleNotice } from '../stale-notice.tsx';
 import type { ActivePage } from './active-page.ts';
@@ -26,13 +28,15 @@ interface PopupProps {
   /** When it is opened, in milliseconds since the epoch. */
   now: number;
   openSettings: () => void;
+  settings: SettingsClient;
   /** Opens the side panel with the same views; left out where they are seen there. */
   openSidePanel?: () => void;
 }
 
 /** Popup and side panel: what stands on this page, all notes, and all participants. */
 export function Popup(props: PopupProps) {
-  const { page: active, client, look, addresses, now, openSettings, openSidePanel } = props;
+  const { page: active, client, look, addresses, now, settings } = props;
+  const { openSettings, openSidePanel } = props;
   const [view, setView] = useState<View>('page');
   const page = usePage(active);
   const notes = useNotesCount(client);
@@ -79,6 +83,7 @@ export function Popup(props: PopupProps) {
         </button>
       </header>
       <main class="popup-main">
+        <ExportReminder settings={settings} now={now} openSettings={openSettings} />
         <StaleNotice asOf={look.asOf} now={now} />
         <Tabs label={t('popup_views')} tabs={tabs} chosen={view} choose={setView}>
           {view === 'page' && <PagePanel page={page} look={look} />}

@@ -13,6 +13,7 @@ import { serveMenu } from './menu.ts';
 import { serveNotes, tellPages } from './notes.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 import { servePageScripts } from './page-scripts.ts';
+import { quoteLook, serveOpening } from './places.ts';
 import { estimateStorage } from './storage.ts';
 
 /**
@@ -36,11 +37,12 @@ export default defineBackground(() => {
   });
   serveCards(receive, sessions);
   const settings = settingsClient();
-  servePageScripts(receive, settings);
+  servePageScripts(receive, settings, quoteLook(store));
   followSettings(settings);
   serveCommands(settings);
   serveMenu(settings);
   serveNotes(receive, store);
+  serveOpening(receive, store);
   receive('worker.refusals', () => refusals.counts);
 
   const known = new Set(Object.keys(workerRules));

@@ -4,7 +4,10 @@ import type { NotesProtocol } from '../../lib/notes/protocol.ts';
 import type { NotesStore } from '../../lib/notes/store/store.ts';
 
 /** Answers extension pages from the store. */
-export function serveNotes(receive: Receive<keyof NotesProtocol>, store: NotesStore): void {
+export function serveNotes(
+  receive: Receive<Exclude<keyof NotesProtocol, 'notes.open'>>,
+  store: NotesStore,
+): void {
   receive('notes.list', store.list);
   receive('notes.search', store.search);
   receive('notes.add', store.add);
@@ -12,6 +15,10 @@ export function serveNotes(receive: Receive<keyof NotesProtocol>, store: NotesSt
   receive('notes.delete', ({ id }) => store.delete(id));
   receive('notes.restore', ({ id }) => store.restore(id));
   receive('notes.import', ({ entries }) => store.import(entries));
+  receive('notes.get', ({ ids }) => store.getSome(ids));
+  receive('notes.deleteAll', store.deleteAll);
+  receive('notes.restoreAll', ({ deletedAt }) => store.restoreAll(deletedAt));
+  receive('notes.orphans', store.orphans);
   receive('notes.damaged', store.damaged);
   receive('notes.facets', store.facets);
   receive('notes.state', store.state);

@@ -6,10 +6,15 @@ import type { SettingsClient } from '../../lib/settings/types.ts';
 import { markPage, runFile, silencePage } from '../wiring/page-injection.ts';
 import { showOff, showParticipants } from './badge.ts';
 
-/** Injects the script that a content script asks for into its document, where the site is on. */
+/**
+ * Injects the script that a content script asks for into its document, where the site is on.
+ *
+ * @param onMarked called when the page of a tab has marks, and when their number has changed
+ */
 export function servePageScripts(
   receive: Receive<'page.loadMarks' | 'page.loadNear' | 'page.participants'>,
   client: SettingsClient,
+  onMarked: (tabId: number) => Promise<void>,
 ): void {
   receive('page.loadMarks', async (_data, sender) => {
     const { target, origin } = pageOf(sender);
@@ -27,7 +32,9 @@ export function servePageScripts(
   });
   receive('page.participants', async ({ count }, sender) => {
     const { target } = pageOf(sender);
-    if (target.frameIds.includes(0)) await showParticipants(target.tabId, count);
+    if (!target.frameIds.includes(0)) return;
+    void onMarked(target.tabId);
+    await showParticipants(target.tabId, count);
   });
   receive('page.loadNear', (_data, sender) => runFile(pageOf(sender).target, '/near.js'));
 }

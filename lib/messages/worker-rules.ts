@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { NotesProtocol } from '../notes/protocol.ts';
 import {
+  deletionSchema,
   draftPlaceSchema,
   draftSchema,
   importSchema,
@@ -8,6 +9,7 @@ import {
   noteEditSchema,
   notesQuerySchema,
   notesSearchSchema,
+  someIdsSchema,
   whichSchema,
 } from '../notes/schema.ts';
 import { by, nothing } from './checks.ts';
@@ -44,7 +46,12 @@ export const workerRules: Rules<WorkerMessage> = {
   'notes.edit': { from: OURS, check: by(noteEditSchema) },
   'notes.delete': { from: OURS, check: by(whichSchema) },
   'notes.restore': { from: OURS, check: by(whichSchema) },
+  'notes.orphans': { from: OURS, check: nothing },
+  'notes.open': { from: OURS, check: by(whichSchema) },
   // The card stands on a page: what goes for many notes at once is not for it.
+  'notes.get': { from: ['page'], check: by(someIdsSchema) },
+  'notes.deleteAll': { from: ['page'], check: nothing },
+  'notes.restoreAll': { from: ['page'], check: by(deletionSchema) },
   'notes.import': { from: ['page'], check: by(importSchema) },
   'notes.damaged': { from: ['page'], check: nothing },
   'notes.facets': { from: ['page'], check: nothing },

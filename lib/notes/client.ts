@@ -1,5 +1,6 @@
 import type { NotesProtocol } from './protocol.ts';
 import type {
+  Deletion,
   Draft,
   DraftPlace,
   ImportEntry,
@@ -35,6 +36,15 @@ export interface NotesClient {
   restore: (id: string) => Promise<NotesResult<Note>>;
   /** Of at most `LIMITS.importEntries`: all or none. Answers with the ids that were written. */
   import: (entries: ImportEntry[]) => Promise<NotesResult<string[]>>;
+  /** Those of these notes that are here, at most `LIMITS.importEntries`; also from the bin. */
+  get: (ids: string[]) => Promise<NotesResult<Note[]>>;
+  /** All into the bin; `restoreAll` with the answer takes them back. */
+  deleteAll: () => Promise<NotesResult<Deletion>>;
+  restoreAll: (deletedAt: string) => Promise<NotesResult<{ count: number }>>;
+  /** Ids of the notes whose quote was not found when their page was last looked at. */
+  orphans: () => Promise<NotesResult<string[]>>;
+  /** Goes to the note's page and place. */
+  open: (id: string) => Promise<NotesResult<null>>;
   /** Records that were set aside, as they are. */
   damaged: () => Promise<NotesResult<unknown[]>>;
   /** What notes can be filtered by. */
@@ -126,6 +136,11 @@ export function createNotesClient({
     delete: (id) => ask('notes.delete', { id }),
     restore: (id) => ask('notes.restore', { id }),
     import: (entries) => ask('notes.import', { entries }),
+    get: (ids) => ask('notes.get', { ids }),
+    deleteAll: () => ask('notes.deleteAll', undefined),
+    restoreAll: (deletedAt) => ask('notes.restoreAll', { deletedAt }),
+    orphans: () => ask('notes.orphans', undefined),
+    open: (id) => ask('notes.open', { id }),
     damaged: () => ask('notes.damaged', undefined),
     facets: () => ask('notes.facets', undefined),
     state: () => ask('notes.state', undefined),

@@ -1,4 +1,5 @@
 import type {
+  Deletion,
   Draft,
   DraftPlace,
   ImportEntry,
@@ -26,6 +27,15 @@ export interface NotesProtocol {
   'notes.restore': (which: { id: string }) => NotesResult<Note>;
   /** All of the entries or none; answers with the ids that were written. */
   'notes.import': (data: { entries: ImportEntry[] }) => NotesResult<string[]>;
+  /** Those of these notes that are here, also from the bin. */
+  'notes.get': (which: { ids: string[] }) => NotesResult<Note[]>;
+  /** All into the bin at once; `restoreAll` with the answer takes them back. */
+  'notes.deleteAll': () => NotesResult<Deletion>;
+  'notes.restoreAll': (deletion: Pick<Deletion, 'deletedAt'>) => NotesResult<{ count: number }>;
+  /** Ids of the notes whose quote was not found when their page was last looked at. */
+  'notes.orphans': () => NotesResult<string[]>;
+  /** Opens the note's page, or goes to its tab, and has its place shown there. */
+  'notes.open': (which: { id: string }) => NotesResult<null>;
   /** Records that were set aside, as they are, for the export. */
   'notes.damaged': () => NotesResult<unknown[]>;
   'notes.facets': () => NotesResult<NoteFacets>;

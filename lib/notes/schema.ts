@@ -15,7 +15,12 @@ import type {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go.
 const UNWANTED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/gu;
 
-const line = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
+/** Half a surrogate pair, as where a page's text was cut, is lost in every file of UTF-8. */
+const wellFormed = v.transform((value: string) => value.toWellFormed());
+
+const units = (max: number) => v.pipe(v.string(), v.maxLength(max), wellFormed);
+
+const line = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max), wellFormed);
 
 /** Text of a page: cleaned and cut rather than refused, the reader can't help its length. */
 const pageText = (max: number) =>
@@ -26,15 +31,12 @@ const pageText = (max: number) =>
     ),
   );
 
-const text = v.pipe(
-  v.string(),
-  v.maxLength(LIMITS.text),
-  v.transform((value) => value.toWellFormed()),
-);
+const text = units(LIMITS.text);
 
 const webAddress = v.pipe(
   v.string(),
   v.maxLength(LIMITS.url),
+  wellFormed,
   v.check((url) => /^https?:$/u.test(URL.parse(url)?.protocol ?? ''), 'not an http(s) address'),
 );
 
@@ -64,9 +66,9 @@ const colour = v.nullable(v.picklist(['yellow', 'green', 'blue', 'pink']));
 const participant = line(LIMITS.participant);
 
 const anchor = v.object({
-  exact: v.pipe(v.string(), v.maxLength(LIMITS.quote)),
-  prefix: v.pipe(v.string(), v.maxLength(LIMITS.context)),
-  suffix: v.pipe(v.string(), v.maxLength(LIMITS.context)),
+  exact: units(LIMITS.quote),
+  prefix: units(LIMITS.context),
+  suffix: units(LIMITS.context),
   position: v.exactOptional(
     v.pipe(
       v.object({ start: offset, end: offset, pairsBefore: v.exactOptional(offset) }),
@@ -79,7 +81,7 @@ const page = v.object({
   url: webAddress,
   title: pageText(LIMITS.title),
   outlet: v.nullable(pageText(LIMITS.outlet)),
-  publishedAt: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  publishedAt: v.nullable(units(40)),
 });
 
 const written = { id, text, tags, colour };
@@ -118,6 +120,14 @@ export const noteEditSchema: v.GenericSchema<unknown, NoteEdit> = v.object({
 
 export const whichSchema: v.GenericSchema<unknown, { id: string }> = v.object({ id });
 
+export const someIdsSchema: v.GenericSchema<unknown, { ids: string[] }> = v.object({
+  ids: v.pipe(v.array(id), v.maxLength(LIMITS.importEntries)),
+});
+
+export const deletionSchema: v.GenericSchema<unknown, { deletedAt: string }> = v.object({
+  deletedAt: instant,
+});
+
 const place = v.object({ time: instant, id });
 const limit = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
@@ -128,6 +138,7 @@ export const notesQuerySchema: v.GenericSchema<unknown, NotesQuery> = v.object({
   page: v.exactOptional(webAddress),
   order: v.exactOptional(order),
   bin: v.exactOptional(v.boolean()),
+  orphans: v.exactOptional(v.boolean()),
   limit: v.exactOptional(limit),
   before: v.exactOptional(place),
 });

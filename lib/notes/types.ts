@@ -91,6 +91,8 @@ export interface NotesQuery {
   order?: NotesOrder;
   /** True: only what lies in the bin, last deleted first. Otherwise only what does not. */
   bin?: boolean;
+  /** True: only notes whose quote was not found when their page was last looked at. */
+  orphans?: boolean;
   /** At most so many. */
   limit?: number;
   /** Only what comes behind this one: the last note of the answer before, with its `createdAt`,
@@ -140,6 +142,13 @@ export interface Draft {
   text: string;
   tags: string[];
   colour: NoteColour | null;
+}
+
+/** Many notes put into the bin at one moment. */
+export interface Deletion {
+  /** ISO 8601, UTC: the notes are known by it. */
+  deletedAt: string;
+  count: number;
 }
 
 /** A note of a file, and the revision here that it takes the place of; null where none is here. */

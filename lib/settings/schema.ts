@@ -13,6 +13,8 @@ const settingsSchema = v.object({
   markStyle: v.fallback(v.picklist(['underline', 'background', 'key']), 'underline'),
   hoverDelay: v.fallback(v.picklist(['short', 'medium', 'long']), 'medium'),
   language: v.fallback(v.picklist(['browser', 'ko', 'en']), 'browser'),
+  exportReminder: v.fallback(v.picklist(['off', 'week', 'month']), 'off'),
+  exportedAt: v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null),
 });
 
 /** The names of all settings. */

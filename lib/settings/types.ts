@@ -9,6 +9,9 @@ export type HoverDelay = 'short' | 'medium' | 'long';
 /** The language of all views; `browser`: the one that the browser picks. */
 export type LanguageChoice = 'browser' | 'ko' | 'en';
 
+/** How long after an export the reader is reminded of the next. */
+export type ExportReminder = 'off' | 'week' | 'month';
+
 /** What the reader can set. What is switched off is listed, so that what is new is on. */
 export interface Settings {
   /** Hosts on whose pages nothing is marked. */
@@ -18,6 +21,9 @@ export interface Settings {
   markStyle: MarkStyle;
   hoverDelay: HoverDelay;
   language: LanguageChoice;
+  exportReminder: ExportReminder;
+  /** When notes were last exported, or the reminder was set; ISO 8601, UTC. */
+  exportedAt: string | null;
 }
 
 /** Reads, changes and watches the settings. */

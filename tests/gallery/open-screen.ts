@@ -18,6 +18,7 @@ const nothing: Surroundings = {
   notes: [],
   hits: [],
   drafts: [],
+  orphans: [],
   failure: null,
   page: 'uncovered',
   settings: {},

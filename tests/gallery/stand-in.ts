@@ -8,6 +8,8 @@ export interface Surroundings {
   /** What every search finds. */
   hits: Note[];
   drafts: Draft[];
+  /** Ids of notes that have lost their place. */
+  orphans: string[];
   /** What every change of notes is answered with, if it is to fail. */
   failure: NotesError | null;
   /** The active tab's page, for the popup: its overview, or why there is none. */
@@ -48,6 +50,8 @@ export function standIn(given: Surroundings): void {
         hosts: [...new Set(listed().map(({ page }) => new URL(page.url).hostname))],
       }),
     'notes.state': () => good({ notes: given.count ?? listed().length }),
+    'notes.orphans': () => good(given.orphans),
+    'notes.open': () => good(null),
     'drafts.get': (place: unknown) =>
       good(
         given.drafts.find((draft) => JSON.stringify(draft.place) === JSON.stringify(place)) ?? null,

@@ -81,11 +81,14 @@ export function restore(db: NotesDatabase, id: string, now: number): Promise<Out
 
 /** Empties the bin of what has lain in it since before `until`; answers with the ids. */
 export function emptyBin(db: NotesDatabase, until: number): Promise<string[]> {
-  return write(db, ['notes'], async (tx) => {
+  return write(db, ['notes', 'orphans'], async (tx) => {
     const notes = tx.objectStore('notes');
     const range = IDBKeyRange.upperBound(new Date(until).toISOString(), true);
     const ids = await notes.index('deletedAt').getAllKeys(range);
-    for (const id of ids) await notes.delete(id);
+    for (const id of ids) {
+      await notes.delete(id);
+      await tx.objectStore('orphans').delete(id);
+    }
     return ids;
   });
 }

@@ -19,6 +19,13 @@ export interface DraftRecord {
   draft: Draft;
 }
 
+/** A note whose quote did not stand on its page when that was last looked at. */
+export interface OrphanRecord {
+  id: string;
+  /** ISO 8601, UTC. */
+  seenAt: string;
+}
+
 /** The database as the newest migration leaves it. */
 export interface NotesSchema extends DBSchema {
   notes: {
@@ -37,6 +44,7 @@ export interface NotesSchema extends DBSchema {
   };
   drafts: { key: string; value: DraftRecord; indexes: { noteId: string; savedAt: string } };
   damaged: { key: string; value: DamagedRecord };
+  orphans: { key: string; value: OrphanRecord };
 }
 
 export type NotesStoreName = StoreNames<NotesSchema>;

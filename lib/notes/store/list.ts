@@ -3,6 +3,7 @@ import type { Note, NotesOrder, NotesQuery } from '../types.ts';
 import { sift } from './damaged.ts';
 import type { NotesDatabase } from './database.ts';
 import { comparePlaces, inOrder, isBehind, type Place } from './in-order.ts';
+import { orphanRecords } from './orphans.ts';
 
 /** Notes that answer a query, in its order, and the records that could not be read on the way. */
 export async function list(
@@ -52,6 +53,7 @@ async function candidates(
     }
     return [...found.values()];
   }
+  if (query.orphans) return orphanRecords(db);
   if (query.page !== undefined) return notes.index('url').getAll(query.page);
   if (query.bin) return notes.index('deletedAt').getAll();
   if (query.limit === undefined) return notes.index('createdAt').getAll();

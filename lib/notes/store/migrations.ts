@@ -9,7 +9,7 @@ export type Migration = (db: UpgradeDatabase, tx: UpgradeTransaction) => void | 
  * From nothing to today, in order: the nth leads from version n to n + 1. One that was released is
  * never changed; its test starts from a frozen database of its time.
  */
-export const MIGRATIONS: readonly Migration[] = [notesDraftsAndDamaged];
+export const MIGRATIONS: readonly Migration[] = [notesDraftsAndDamaged, orphans];
 
 /** 0 → 1. */
 function notesDraftsAndDamaged(db: UpgradeDatabase): void {
@@ -24,6 +24,11 @@ function notesDraftsAndDamaged(db: UpgradeDatabase): void {
   drafts.createIndex('noteId', 'noteId');
   drafts.createIndex('savedAt', 'savedAt');
   db.createObjectStore('damaged', { keyPath: 'id' });
+}
+
+/** 1 → 2. Beside the notes and not in them: what a page is like today is no part of a note. */
+function orphans(db: UpgradeDatabase): void {
+  db.createObjectStore('orphans', { keyPath: 'id' });
 }
 
 /** Name of the store that keeps the notes as they were before the last migration. */

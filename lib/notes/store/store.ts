@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import { type CurrentId, redirected } from '../redirected.ts';
 import type {
+  Deletion,
   Draft,
   DraftPlace,
   ImportEntry,
@@ -14,15 +15,17 @@ import type {
   SearchAnswer,
   StoreState,
 } from '../types.ts';
+import { deleteAll, restoreAll } from './bulk.ts';
 import { type AddLimits, add, edit, emptyBin, type Outcome, remove, restore } from './changes.ts';
 import { type ConnectionOptions, createConnection } from './connection.ts';
-import { damagedRecords, setAside, sweep } from './damaged.ts';
+import { damagedRecords, readable, setAside, sift, sweep } from './damaged.ts';
 import type { NotesDatabase } from './database.ts';
 import { dropDraft, getDraft, putDraft } from './drafts.ts';
 import { answered, done, failed } from './errors.ts';
 import { facets } from './facets.ts';
 import { importNotes } from './import.ts';
 import { list } from './list.ts';
+import { keepSightings, orphanIds, quotedOn, type Sighting } from './orphans.ts';
 import { search } from './search.ts';
 
 /** How long a deleted note can be taken back. */
@@ -36,6 +39,18 @@ export interface NotesStore {
   edit: (edit: NoteEdit) => Promise<NotesResult<Note>>;
   delete: (id: string) => Promise<NotesResult<Note>>;
   restore: (id: string) => Promise<NotesResult<Note>>;
+  /** One note, also from the bin. */
+  get: (id: string) => Promise<NotesResult<Note>>;
+  /** Those of these notes that are here, also from the bin. */
+  getSome: (ids: readonly string[]) => Promise<NotesResult<Note[]>>;
+  /** All at once into the bin, and what lies there since that moment out of it. */
+  deleteAll: () => Promise<NotesResult<Deletion>>;
+  restoreAll: (deletedAt: string) => Promise<NotesResult<{ count: number }>>;
+  /** The notes with a quote that belong to a page. */
+  quotedOn: (url: string) => Promise<NotesResult<Note[]>>;
+  /** Keeps which quotes a look at their page has found. */
+  sighted: (sightings: readonly Sighting[]) => Promise<NotesResult<null>>;
+  orphans: () => Promise<NotesResult<string[]>>;
   /** All or none; answers with the ids that were written. */
   import: (entries: readonly ImportEntry[]) => Promise<NotesResult<string[]>>;
   /** Records that were set aside, as they are. */
@@ -90,6 +105,13 @@ export function createNotesStore(ports: StorePorts): NotesStore {
       return today(result);
     });
 
+  const inBulk = <T extends { ids: string[] }>(change: (db: NotesDatabase) => Promise<T>) =>
+    using(async (db) => {
+      const { ids, ...answer } = await change(db);
+      if (ids.length > 0) onChanged(ids);
+      return done({ ...answer, count: ids.length });
+    });
+
   return {
     list: (query) =>
       using(async (db) => {
@@ -102,6 +124,28 @@ export function createNotesStore(ports: StorePorts): NotesStore {
     edit: (change) => changing((db) => edit(db, change, now())),
     delete: (id) => changing((db) => remove(db, id, now())),
     restore: (id) => changing((db) => restore(db, id, now())),
+    get: (id) =>
+      using(async (db) => {
+        const note = readable(await db.transaction('notes').objectStore('notes').get(id));
+        return note === undefined ? failed({ code: 'not-found', id }) : today(done(note));
+      }),
+    getSome: (ids) =>
+      using(async (db) => {
+        const notes = db.transaction('notes').objectStore('notes');
+        const records = await Promise.all(ids.map((id) => notes.get(id)));
+        const found = sift(records.filter((record) => record !== undefined)).notes;
+        return done(found.map((note) => redirected(note, currentId)));
+      }),
+    deleteAll: () => inBulk(async (db) => deleteAll(db, now())),
+    restoreAll: (deletedAt) => inBulk(async (db) => restoreAll(db, deletedAt, now())),
+    quotedOn: (url) => using(async (db) => done(await quotedOn(db, url))),
+    sighted: (sightings) =>
+      using(async (db) => {
+        const changed = await keepSightings(db, sightings, nowText());
+        if (changed.length > 0) onChanged(changed);
+        return done(null);
+      }),
+    orphans: () => using(async (db) => done(await orphanIds(db))),
     import: (entries) =>
       using(async (db) => {
         const result = await importNotes(db, entries);

@@ -4,7 +4,7 @@ import { boxesOf } from '../hover/mark-boxes.ts';
 import { elementAround } from '../text/tree.ts';
 
 /**
- * Scrolls a mark or another range into the middle of the window and of every scrolling box around it. At once: a
+ * Scrolls a mark, or any range of text, into the middle of the window and of every scrolling box around it. At once: a
  * smooth scroll over a long page takes seconds, and the flash of the mark would be over.
  */
 export function reveal(mark: Pick<Mark, 'range'>): void {

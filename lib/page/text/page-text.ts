@@ -19,7 +19,8 @@ export interface Quote {
   exact: string;
   prefix: string;
   suffix: string;
-  position: { start: number; end: number };
+  /** `pairsBefore`: surrogate pairs in the text before `start`, for exports in code points. */
+  position: { start: number; end: number; pairsBefore: number };
 }
 
 /** Units of context on each side: what Hypothesis keeps, enough to tell two equal names apart. */
@@ -32,6 +33,7 @@ const CONTEXT = 32;
 export function quoteOf(root: Owner, block: Block, start: number, end: number): Quote | null {
   let before = '';
   let length = 0;
+  let pairs = 0;
   let suffix = '';
   let offset: number | null = null;
   for (const each of blocksWithin(root)) {
@@ -44,6 +46,7 @@ export function quoteOf(root: Owner, block: Block, start: number, end: number): 
       if (suffix.length >= CONTEXT) break;
     } else {
       length += each.text.length + 1;
+      pairs += pairsIn(each.text);
       before = `${before}${each.text}\n`.slice(-CONTEXT);
     }
   }
@@ -52,6 +55,14 @@ export function quoteOf(root: Owner, block: Block, start: number, end: number): 
     exact: block.text.slice(start, end),
     prefix: (before + block.text.slice(0, start)).slice(-CONTEXT),
     suffix: suffix.slice(0, CONTEXT),
-    position: { start: offset + start, end: offset + end },
+    position: {
+      start: offset + start,
+      end: offset + end,
+      pairsBefore: pairs + pairsIn(block.text.slice(0, start)),
+    },
   };
+}
+
+function pairsIn(text: string): number {
+  return text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0;
 }

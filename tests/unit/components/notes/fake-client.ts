@@ -7,6 +7,8 @@ export interface FakeClient extends NotesClient {
   drafts: Draft[];
   added: NewNote[];
   edited: NoteEdit[];
+  orphaned: string[];
+  opened: string[];
   /** What the next changes are answered with; null lets them happen. */
   failure: NotesError | null;
 }
@@ -34,12 +36,15 @@ export function fakeClient(): FakeClient {
     drafts: [],
     added: [],
     edited: [],
+    orphaned: [],
+    opened: [],
     failure: null,
-    list: async ({ participant, limit }) => ({
+    list: async ({ participant, orphans, bin = false, limit, before }) => ({
       ok: true,
       value: client.notes
-        .filter(({ deletedAt }) => deletedAt === null)
+        .filter(({ deletedAt }) => (deletedAt !== null) === bin && before === undefined)
         .filter(({ participants }) => !participant || participants.includes(participant))
+        .filter(({ id }) => !orphans || client.orphaned.includes(id))
         .slice(0, limit),
     }),
     async *search() {
@@ -58,7 +63,26 @@ export function fakeClient(): FakeClient {
     },
     delete: async (id) => change(() => ({ ...find(id), deletedAt: time })),
     restore: async (id) => change(() => ({ ...find(id), deletedAt: null })),
-    import: async () => ({ ok: true, value: [] }),
+    get: async (ids) => ({ ok: true, value: client.notes.filter(({ id }) => ids.includes(id)) }),
+    deleteAll: async () => {
+      const there = client.notes.filter(({ deletedAt }) => deletedAt === null);
+      for (const { id } of there) await change(() => ({ ...find(id), deletedAt: time }));
+      return { ok: true, value: { deletedAt: time, count: there.length } };
+    },
+    restoreAll: async (deletedAt) => {
+      const there = client.notes.filter((note) => note.deletedAt === deletedAt);
+      for (const { id } of there) await change(() => ({ ...find(id), deletedAt: null }));
+      return { ok: true, value: { count: there.length } };
+    },
+    orphans: async () => ({ ok: true, value: client.orphaned }),
+    open: async (id) => {
+      client.opened.push(id);
+      return { ok: true, value: null };
+    },
+    import: async (entries) => {
+      for (const { note } of entries) await change(() => note);
+      return { ok: true, value: entries.map(({ note }) => note.id) };
+    },
     damaged: async () => ({ ok: true, value: [] }),
     facets: async () => ({
       ok: true,
@@ -72,7 +96,7 @@ export function fakeClient(): FakeClient {
       ok: true,
       value: {
         notes: client.notes.filter(({ deletedAt }) => deletedAt === null).length,
-        inBin: 0,
+        inBin: client.notes.filter(({ deletedAt }) => deletedAt !== null).length,
         damaged: 0,
         persisted: true,
         unlimited: true,

@@ -125,15 +125,24 @@ describe('the notes on a participant', () => {
     expect(texts(root)).toEqual(['내 글']);
   });
 
-  test('lead back to their page, by web addresses alone', async () => {
+  test('lead back to where they were written, if that is another page', async () => {
     const elsewhere = { title: '다른 기사', url: 'https://www.yna.co.kr/view/1' };
-    const { root } = await open(
-      note(['kt'], '하나', elsewhere),
-      note(['kt'], '둘', { ...elsewhere, url: 'javascript:alert(1)' }),
-    );
-    const links = [...root.querySelectorAll('.note-place a')].map((link) =>
-      link.getAttribute('href'),
-    );
-    expect(links).toEqual([elsewhere.url, null]);
+    const there = note(['kt'], '하나', elsewhere);
+    const { root, client } = await open(there, note(['kt'], '둘'));
+    const places = [...root.querySelectorAll<HTMLElement>('.note-place button')];
+    expect(places.map(({ textContent }) => textContent)).toEqual(['다른 기사']);
+    await click(one(root, '.note-place button'));
+    expect(client.opened).toEqual([there.id]);
+  });
+
+  test('show the quote where their page has it no longer', async () => {
+    const anchor = { exact: 'KT는 오늘', prefix: '', suffix: '' };
+    const lost = { ...note(['kt'], '하나'), anchor };
+    const { root, client } = await open(lost);
+    expect(root.querySelector('.note-quote')).toBeNull();
+    client.orphaned = [lost.id];
+    await client.edit({ ...lost, text: '둘' });
+    await settle();
+    expect(one(root, '.note-quote').textContent).toBe('KT는 오늘');
   });
 });

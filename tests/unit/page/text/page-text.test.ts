@@ -15,7 +15,7 @@ test('a quote holds what stands before and after, also in other blocks', () => {
     exact: 'KT',
     prefix: '제목\n어제 ',
     suffix: '는 말했다.\n끝',
-    position: { start: 6, end: 8 },
+    position: { start: 6, end: 8, pairsBefore: 0 },
   });
 });
 
@@ -32,6 +32,11 @@ test('its position counts in the text of all blocks', () => {
   const found = quote(html, texts.length - 1, 'KT');
   const { start = 0, end = 0 } = found?.position ?? {};
   expect(texts.join('\n').slice(start, end)).toBe('KT');
+});
+
+test('its position tells code points from units', () => {
+  const found = quote('<h1>😀 제목</h1><p>😀😀 KT는</p>', 1, 'KT');
+  expect(found?.position).toEqual({ start: 11, end: 13, pairsBefore: 3 });
 });
 
 test('of two equal blocks it takes the very one', () => {
