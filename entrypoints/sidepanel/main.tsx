@@ -24,6 +24,7 @@ if (app) {
         page={activePage(settings)}
         client={notesClient()}
         look={createLookUp(bundledDataset)}
+        settings={settings}
         openSettings={() => void browser.runtime.openOptionsPage()}
       />
     </Announcer>,
