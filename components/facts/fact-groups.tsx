@@ -49,8 +49,8 @@ export function FactGroups({ facts, about, look, since, children }: FactGroupsPr
                 key={text}
               >
                 <div class="fact-body">
-                  {children(fact)} <StatusBadge claim={claim} />
-                  {look.contradicted(claim) && <DisputedBadge />}
+                  {children(fact)} <StatusBadge claim={claim} />{' '}
+                  {look.contradicted(claim) && <DisputedBadge />}{' '}
                   {time && <span class="fact-time">{time}</span>}{' '}
                   {!allSince && isSince(fact, since) && <SinceBadge />}
                 </div>

@@ -44,7 +44,7 @@ export function StandingBox({ about, standing: { now, earlier }, readOn, look }:
         </p>
       )}
       <p class="standing-result">
-        {earlier && <SinceBadge />} {resultOf(now, about)} <StatusBadge claim={standing.claim} />
+        {earlier && <SinceBadge />} {resultOf(now, about)} <StatusBadge claim={standing.claim} />{' '}
         {standing.date && (
           <time class="standing-date" dateTime={standing.date}>
             {formatDate(standing.date)}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { formatCount } from '../../lib/i18n/translate.ts';
 import './tabs.css';
 
 export interface Tab<T extends string> {
@@ -57,7 +58,7 @@ export function Tabs<T extends string>({ label, tabs, chosen, choose, children }
             onClick={() => choose(tab.id)}
           >
             {tab.label}
-            {tab.count != null && <span class="tab-count">{tab.count}</span>}
+            {tab.count != null && <span class="tab-count">{formatCount(tab.count)}</span>}
           </button>
         ))}
       </div>

@@ -19,6 +19,9 @@ const groupNames: Record<SiteGroup, MessageKey> = {
   others: 'sites_others',
 };
 
+const groupText = (count: number, off: number): string =>
+  off === 0 ? tn('sites_count', count) : tn('sites_countOff', count, { off });
+
 /** All news sites, each to be switched off and on. */
 export function SitesSection({ settings, change }: OptionsWorld) {
   const [query, setQuery] = useState('');
@@ -26,6 +29,9 @@ export function SitesSection({ settings, change }: OptionsWorld) {
   const isWanted = ({ outlet, hosts }: Site) =>
     [outlet, outletName(outlet), ...hosts].some((text) => text.toLowerCase().includes(wanted));
   const isOn = ({ hosts }: Site) => !hosts.some((host) => settings.hostsOff.includes(host));
+  // As it was when the page was opened: a group must not fold under the reader's hand.
+  const [offAtFirst] = useState(settings.hostsOff);
+  const wasOff = ({ hosts }: Site) => hosts.some((host) => offAtFirst.includes(host));
   const off = sites.filter((site) => !isOn(site)).length;
   const groups = siteGroups
     .map(({ id, sites: all }) => ({ id, found: all.filter(isWanted) }))
@@ -39,8 +45,11 @@ export function SitesSection({ settings, change }: OptionsWorld) {
       <SearchField label={t('sites_search')} value={query} onInput={setQuery} />
       {groups.length === 0 && <p role="status">{t('sites_noneFound')}</p>}
       {groups.map(({ id, found }) => (
-        <div key={id}>
-          <h3>{t(groupNames[id])}</h3>
+        <details key={id} class="site-group" open={wanted !== '' || found.some(wasOff)}>
+          <summary>
+            <h3>{t(groupNames[id])}</h3>
+            <span>{groupText(found.length, found.filter((site) => !isOn(site)).length)}</span>
+          </summary>
           <ul class="sites">
             {found.map((site) => (
               <li key={site.outlet}>
@@ -54,7 +63,7 @@ export function SitesSection({ settings, change }: OptionsWorld) {
               </li>
             ))}
           </ul>
-        </div>
+        </details>
       ))}
     </>
   );

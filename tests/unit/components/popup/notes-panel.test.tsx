@@ -59,14 +59,14 @@ describe('the notes', () => {
   test('are narrowed by participant, tag and site, alone and together, and widened again', async () => {
     const root = await open();
     expect(texts(root)).toEqual(['경찰청 확인', '솔라 비교', '컨소시엄']);
-    await choose(root, '모든 참여자', '업스테이지');
+    await choose(root, '참여자', '업스테이지');
     expect(texts(root)).toEqual(['솔라 비교', '컨소시엄']);
-    await choose(root, '모든 사이트', '연합뉴스');
+    await choose(root, '사이트', '연합뉴스');
     expect(texts(root)).toEqual(['솔라 비교']);
-    await choose(root, '모든 태그', '확인');
+    await choose(root, '태그', '확인');
     expect(texts(root)).toEqual([]);
     expect(root.textContent).toContain('찾는 메모가 없습니다.');
-    for (const all of ['모든 참여자', '모든 사이트', '모든 태그']) await choose(root, all, all);
+    for (const all of ['참여자', '사이트', '태그']) await choose(root, all, all);
     expect(texts(root)).toHaveLength(3);
   });
 
@@ -74,7 +74,7 @@ describe('the notes', () => {
     const root = await open();
     await choose(root, '최신순', '오래된순');
     expect(texts(root)).toEqual(['컨소시엄', '솔라 비교', '경찰청 확인']);
-    await choose(root, '모든 참여자', '업스테이지');
+    await choose(root, '참여자', '업스테이지');
     expect(texts(root)).toEqual(['컨소시엄', '솔라 비교']);
   });
 });

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { Tabs } from '../../../../components/popup/tabs.tsx';
+import { speak } from '../../i18n/speak.ts';
 import { click, mount, one, press } from '../mount.ts';
 
 type Id = 'a' | 'b' | 'c';
@@ -21,6 +22,8 @@ function Sample() {
 }
 
 describe('tabs', () => {
+  beforeEach(() => speak('ko'));
+
   const panel = (root: HTMLElement) => one(root, '[role="tabpanel"]');
   const chosen = (root: HTMLElement) => one(root, '[aria-selected="true"]');
 
