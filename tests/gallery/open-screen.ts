@@ -22,6 +22,7 @@ const nothing: Surroundings = {
   failure: null,
   page: 'uncovered',
   settings: {},
+  access: true,
   count: null,
 };
 

@@ -25,6 +25,14 @@ export const show = (
   pinned: false,
 });
 
+/** Text that the reader selected, to write a note on. */
+export const compose = (surface: string): Extract<ToCard, { type: 'compose' }> => ({
+  type: 'compose',
+  surface,
+  anchor: { exact: surface, prefix: '', suffix: '' },
+  page: articlePage,
+});
+
 let serial = 0;
 
 export function note(participants: string[], text: string, page: Partial<NotePage> = {}): Note {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { show } from './samples.ts';
+import type { ToCard } from '../../lib/messages/card-port.ts';
 import type { Surroundings } from './stand-in.ts';
 
 /** A screen to look at: which page of the extension, in which surroundings, and what is done there. */
@@ -9,7 +9,7 @@ export interface Screen {
   page: 'card' | 'popup' | 'sidepanel' | 'options' | 'welcome' | 'article';
   surroundings?: Partial<Surroundings>;
   /** What the card is opened with. */
-  show?: ReturnType<typeof show>;
+  show?: Exclude<ToCard, { type: 'hide' }>;
   act?: (page: Page) => Promise<void>;
   /** What the reader's system asks for besides the theme. */
   media?: { forcedColors?: 'active'; contrast?: 'more' };

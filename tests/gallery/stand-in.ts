@@ -16,6 +16,8 @@ export interface Surroundings {
   page: PageOverview | 'loading' | 'uncovered' | 'silent';
   /** Settings that are not at their defaults, by their keys in the store. */
   settings: Record<string, unknown>;
+  /** Whether the reader lets the extension read news sites. */
+  access: boolean;
   /** Notes that there are in all, where that is more than can be listed here. */
   count: number | null;
 }
@@ -91,6 +93,9 @@ export function standIn(given: Surroundings): void {
   Object.assign(local, {
     get: async (keys: string[]) => ({ ...(await stored(keys)), ...given.settings }),
   });
+  if (chrome.permissions && !given.access) {
+    Object.assign(chrome.permissions, { contains: async () => false });
+  }
   if (chrome.tabs) {
     const { page } = given;
     const pageAnswers: Record<string, unknown> = {

@@ -2,11 +2,14 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import {
   articlePage,
+  hoverMark,
   type Lens,
+  openCard,
   pageMarkup,
   readMarks,
   settledMarks,
   test,
+  waitForCard,
 } from '../harness/index.ts';
 
 const address = 'https://n.news.naver.com/article/001/0000000031';
@@ -80,8 +83,13 @@ test('kinds and style of marks follow the settings on the open page', async ({ l
     );
   await page.bringToFront();
   await expect.poll(sheet).not.toContain('underline');
+  // Without the key, the pointer opens nothing; with it, where it is.
+  await hoverMark(page, { text: 'KT' });
+  await page.waitForTimeout(600);
+  expect(await openCard(page)).toBeNull();
   await page.keyboard.down('Shift');
   await expect.poll(sheet).toContain('underline');
+  await waitForCard(page, 'KT');
   await page.keyboard.up('Shift');
   await expect.poll(sheet).not.toContain('underline');
   await page.close();

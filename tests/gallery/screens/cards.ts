@@ -1,5 +1,5 @@
 import { bundledDataset } from '../../../lib/dataset/bundled.ts';
-import { note, show, someNotes } from '../samples.ts';
+import { compose, note, show, someNotes } from '../samples.ts';
 import { type Screen, write } from '../screen.ts';
 
 /** The card, by kind of participant and by what can happen to it. */
@@ -120,6 +120,13 @@ export const cards: readonly Screen[] = [
     name: 'card-long-name',
     page: 'card',
     show: show('national-ai-strategy-committee', '국가인공지능전략위원회'),
+  },
+  {
+    name: 'card-selection',
+    page: 'card',
+    show: compose(
+      '과학기술정보통신부는 8월 초까지 정예팀 다섯 곳을 뽑고, 6개월마다 단계평가를 거쳐 최종 두 곳을 남긴다.',
+    ),
   },
   { name: 'card-narrow', page: 'card', show: show('kt', 'KT'), width: 240 },
   {

@@ -43,5 +43,6 @@ export const pages: readonly Screen[] = [
       await page.locator('.try-card').waitFor();
     },
   },
+  { name: 'welcome-no-access', page: 'welcome', surroundings: { access: false } },
   { name: 'welcome-phone', page: 'welcome', width: phone },
 ];
