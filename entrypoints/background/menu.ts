@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../lib/i18n/translate.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
-import { pageOptions } from '../../lib/settings/page-options.ts';
+import { isOn, pageOptions, unmarkedOptions } from '../../lib/settings/page-options.ts';
 import type { SettingsClient } from '../../lib/settings/types.ts';
 import { contentMatches } from '../../lib/sites/match-patterns.ts';
-import { markPage, runFile } from '../wiring/page-injection.ts';
+import { askPage } from '../wiring/page-injection.ts';
 import { startLanguage } from '../wiring/settings-client.ts';
 
 const NOTE = 'note-on-selection';
@@ -25,27 +25,21 @@ export function serveMenu(settings: SettingsClient): void {
     });
   });
   contextMenus.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
-    if (menuItemId === NOTE && tab?.id !== undefined) {
-      void noteOnSelection({ tabId: tab.id, frameId }, settings);
-    }
+    if (menuItemId !== NOTE || tab?.id === undefined) return;
+    void noteOnSelection({ tabId: tab.id, frameId }, tab.url ?? '', settings);
   });
 }
 
 async function noteOnSelection(
   frame: { tabId: number; frameId: number },
+  url: string,
   settings: SettingsClient,
 ): Promise<void> {
-  const ask = () => sendMessage('page.noteOnSelection', undefined, frame);
-  try {
-    return await ask();
-  } catch {
-    // No mark on the page: nobody listens there yet.
-  }
   const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
+  const current = await settings.read();
+  const options = isOn(current, url) ? pageOptions(current) : unmarkedOptions(current);
   try {
-    await markPage(target, pageOptions(await settings.read()));
-    await runFile(target, '/near.js');
-    await ask();
+    await askPage(target, options, () => sendMessage('page.noteOnSelection', undefined, frame));
   } catch {
     // The page went meanwhile, or the browser lets no script into it.
   }

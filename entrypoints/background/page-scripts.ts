@@ -31,10 +31,12 @@ export function servePageScripts(
     }
   });
   receive('page.participants', async ({ count }, sender) => {
-    const { target } = pageOf(sender);
+    const { target, origin } = pageOf(sender);
     if (!target.frameIds.includes(0)) return;
     void onMarked(target.tabId);
-    await showParticipants(target.tabId, count);
+    // A page that is off can run our scripts all the same: for a note on selected text.
+    if (isOn(await client.read(), origin)) await showParticipants(target.tabId, count);
+    else await showOff(target.tabId);
   });
   receive('page.loadNear', (_data, sender) => runFile(pageOf(sender).target, '/near.js'));
 }

@@ -9,7 +9,7 @@ import { isOn, pageOptions, switchHosts } from '../../lib/settings/page-options.
 import type { Settings, SettingsClient } from '../../lib/settings/types.ts';
 import { contentMatches } from '../../lib/sites/match-patterns.ts';
 import { siteOf } from '../../lib/sites/sites.ts';
-import { markPage, runFile } from './page-injection.ts';
+import { askPage } from './page-injection.ts';
 
 /** The page in the active tab of this window. Call it once a page. */
 export function activePage(settings: SettingsClient): ActivePage {
@@ -56,16 +56,10 @@ export function activePage(settings: SettingsClient): ActivePage {
   };
 }
 
-/** Asks the page; one without marks has nobody yet who answers, so that one is sent there first. */
-async function overviewOf(tabId: number, settings: Settings): Promise<PageOverview> {
-  const ask = () => sendMessage('page.overview', undefined, { tabId, frameId: 0 });
-  try {
-    return await ask();
-  } catch {
-    await markPage({ tabId }, pageOptions(settings));
-    await runFile({ tabId }, '/near.js');
-    return await ask();
-  }
+function overviewOf(tabId: number, settings: Settings): Promise<PageOverview> {
+  return askPage({ tabId }, pageOptions(settings), () =>
+    sendMessage('page.overview', undefined, { tabId, frameId: 0 }),
+  );
 }
 
 async function topFrame(): Promise<{ tabId: number; frameId: number }> {

@@ -23,6 +23,24 @@ export async function silencePage(target: Target): Promise<void> {
   await runFunction(target, silence, null);
 }
 
+/**
+ * Asks the script of a document; one without marks has nobody yet who answers, so that one is sent
+ * there first. Rejects where the browser lets none in.
+ */
+export async function askPage<T>(
+  target: Target,
+  options: PageOptions,
+  ask: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await ask();
+  } catch {
+    await markPage(target, options);
+    await runFile(target, '/near.js');
+    return ask();
+  }
+}
+
 export async function runFile(target: Target, file: ScriptPublicPath): Promise<void> {
   await browser.scripting.executeScript({ target, files: [file] });
 }

@@ -1,4 +1,5 @@
 import type { ParticipantKind } from '../detect/types.ts';
+import { allKinds } from './kinds.ts';
 import type { MarkStyle, Settings } from './types.ts';
 
 /** What the scripts on a page need of the settings, and no more. */
@@ -24,6 +25,11 @@ export const defaultPageOptions: PageOptions = {
 
 export function pageOptions({ kindsOff, markStyle, hoverDelay }: Settings): PageOptions {
   return { kindsOff, markStyle, restMs: REST_MS[hoverDelay] };
+}
+
+/** Those for a page that is off and on which the reader writes all the same: nothing is marked. */
+export function unmarkedOptions(settings: Settings): PageOptions {
+  return { ...pageOptions(settings), kindsOff: allKinds };
 }
 
 /** Whether pages of this address are marked. */

@@ -1,15 +1,14 @@
 import * as v from 'valibot';
+import { allKinds } from './kinds.ts';
 import type { Settings } from './types.ts';
 
 /** Hosts that one reader switches off; far more than there are news sites. */
 const MOST_HOSTS = 2000;
 
-const kinds = ['programme', 'company', 'university', 'public-body', 'person', 'model'] as const;
-
 /** Each setting by itself: one that is damaged falls back to its default and harms no other. */
 const settingsSchema = v.object({
   hostsOff: v.fallback(v.pipe(v.array(v.string()), v.maxLength(MOST_HOSTS)), []),
-  kindsOff: v.fallback(v.array(v.picklist(kinds)), []),
+  kindsOff: v.fallback(v.array(v.picklist(allKinds)), []),
   markStyle: v.fallback(v.picklist(['underline', 'background', 'key']), 'underline'),
   hoverDelay: v.fallback(v.picklist(['short', 'medium', 'long']), 'medium'),
   language: v.fallback(v.picklist(['browser', 'ko', 'en']), 'browser'),

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { markNames } from '../../../lib/page/paint/mark-names.ts';
 import {
   defaultPageOptions,
   isOn,
   pageOptions,
   switchHosts,
+  unmarkedOptions,
 } from '../../../lib/settings/page-options.ts';
 import { defaultSettings } from '../../../lib/settings/schema.ts';
 
@@ -26,4 +28,9 @@ describe('a site', () => {
 
 test('a page is told what a reader who has set nothing wants', () => {
   expect(pageOptions(defaultSettings)).toEqual(defaultPageOptions);
+});
+
+test('a page that is off has nothing of any kind marked', () => {
+  const { kindsOff } = unmarkedOptions(defaultSettings);
+  expect(kindsOff.toSorted()).toEqual(Object.keys(markNames).sort());
 });
