@@ -19,10 +19,11 @@ export async function facets(db: NotesDatabase, currentId: CurrentId): Promise<N
 async function values(db: NotesDatabase, name: 'participants' | 'tags'): Promise<string[]> {
   const found: string[] = [];
   const index = db.transaction('notes', 'readonly').objectStore('notes').index(name);
-  let cursor = await index.openKeyCursor(null, 'nextunique');
+  let cursor = await index.openKeyCursor();
   while (cursor) {
     found.push(cursor.key);
-    cursor = await cursor.continue();
+    // The next text there can be. `nextunique` would go over every note of this one.
+    cursor = await cursor.continue(`${cursor.key}\u0000`);
   }
   return found;
 }

@@ -10,12 +10,17 @@ import { markdown, short } from '../table.ts';
 import { sampleNotes } from './sample-notes.ts';
 
 const FULL = { notes: 10_000, rounds: 15 };
+/** As many as the view of notes shows at first. */
+const SCREENFUL = 50;
+
 const QUICK = { notes: 1_000, rounds: 5 };
 
 /** Milliseconds from the start of the popup's page, each to the frame in which it is drawn. */
 interface Times {
   /** The popup with its first view can be read. */
   opened: number;
+  /** The number of notes has come from the store. */
+  counted: number;
   /** From the choice of the view of notes until its list can be read. */
   notes: number;
 }
@@ -25,35 +30,45 @@ export async function benchPopup(quick: boolean): Promise<void> {
   const { notes, rounds } = quick ? QUICK : FULL;
   const executable = await ensureChromium(console.error);
   const extension = await buildExtension('.output/bench', 'all languages');
-  const profiles = await Promise.all([0, 1].map(() => mkdtemp(join(tmpdir(), 'k-ai-lens-bench-'))));
-  const [empty, full] = await Promise.all(
+  const sizes = [0, SCREENFUL, notes];
+  const profiles = await Promise.all(sizes.map(() => mkdtemp(join(tmpdir(), 'k-ai-lens-bench-'))));
+  const browsers = await Promise.all(
     profiles.map((profile) =>
       launchWithExtension({ executable, extension, profile, headless: true }),
     ),
   );
-  if (!empty || !full) throw new Error('no browser');
-  await addNotes(full, notes);
-  // The empty one has one note, so that both have a list to show.
-  await addNotes(empty, 1);
-  const times: Record<'empty' | 'full', Times[]> = { empty: [], full: [] };
+  for (const [at, browser] of browsers.entries()) await addNotes(browser, sizes[at] ?? 0);
+  const times = browsers.map((): Times[] => []);
   for (let round = 0; round <= rounds; round++) {
-    const pair = { empty: await open(empty), full: await open(full) };
-    // The first time, the code is compiled.
-    if (round === 0) continue;
-    times.empty.push(pair.empty);
-    times.full.push(pair.full);
+    for (const [at, browser] of browsers.entries()) {
+      const found = await open(browser);
+      // The first time, the code is compiled.
+      if (round > 0) times[at]?.push(found);
+    }
   }
   const row = (label: string, of: (times: Times) => number) => {
-    const [none, many] = [median(times.empty.map(of)), median(times.full.map(of))];
-    return [label, `${short(none)} ms`, `${short(many)} ms`, short(many / none)];
+    const [none = 0, few = 0, many = 0] = times.map((found) => median(found.map(of)));
+    const ratios = [short(many / none), short(many / few)];
+    return [label, ...[none, few, many].map((time) => `${short(time)} ms`), ...ratios];
   };
   console.log(
     markdown(
-      ['Popup, in a tab, median', 'one note', `${notes.toLocaleString('en')} notes`, 'ratio'],
-      [row('opened', ({ opened }) => opened), row('notes listed', (all) => all.notes)],
+      [
+        'Popup, in a tab, median',
+        'no notes',
+        `${SCREENFUL} notes`,
+        `${notes.toLocaleString('en')} notes`,
+        'to none',
+        `to ${SCREENFUL}`,
+      ],
+      [
+        row('first view drawn', ({ opened }) => opened),
+        row('notes counted', ({ counted }) => counted),
+        row('view of notes drawn', (found) => found.notes),
+      ],
     ),
   );
-  for (const { context } of [empty, full]) await context.close();
+  for (const { context } of browsers) await context.close();
   for (const profile of profiles)
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 }
@@ -106,8 +121,9 @@ async function watch(): Promise<void> {
       };
       look();
     });
-  const opened = await drawn('[data-tab="notes"] .tab-count');
+  const opened = await drawn('.tab-panel > *');
+  const counted = await drawn('[data-tab="notes"] .tab-count');
   const before = performance.now();
   document.querySelector<HTMLElement>('[data-tab="notes"]')?.click();
-  window.times = { opened, notes: (await drawn('.note')) - before };
+  window.times = { opened, counted, notes: (await drawn('.note, .empty')) - before };
 }
