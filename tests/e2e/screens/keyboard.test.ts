@@ -99,10 +99,10 @@ describe('without a mouse', () => {
     await tabTo(popup, '다음 언급');
     await popup.keyboard.press('Space');
     await expect.poll(() => popup.locator('.step-bar p').textContent()).toBe('KT 4/33');
-    await tabTo(popup, '네이버 뉴스에서 표시');
+    await tabTo(popup, '네이버 뉴스에서 이름 표시');
     await popup.keyboard.press('Space');
     await popup.getByRole('heading', { name: '이 사이트에서는 꺼 두었습니다' }).waitFor();
-    await tabTo(popup, '네이버 뉴스에서 표시');
+    await tabTo(popup, '네이버 뉴스에서 이름 표시');
     await popup.keyboard.press('Space');
     await popup.locator('.step-bar').waitFor();
     await popup.close();

@@ -73,7 +73,7 @@ describe('the options page', () => {
   test('shows the keys, and says where a command has none', async () => {
     const root = await open();
     const keys = [...root.querySelectorAll('#shortcuts dd')].map((dd) => dd.textContent);
-    expect(keys).toEqual(['Ctrl + Shift + .', '없음', '없음']);
+    expect(keys).toEqual(['Ctrl + Shift + .', '지정 안 됨', '지정 안 됨']);
   });
 
   test('counts what the dataset holds', async () => {

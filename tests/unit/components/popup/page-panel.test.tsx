@@ -86,7 +86,7 @@ describe('this page', () => {
     await click(one(on.root, '[role="switch"]'));
     expect(on.switched).toEqual([['네이버 뉴스', false]]);
     const off = await open({ type: 'off', site });
-    expect(off.root.textContent).toContain('네이버 뉴스에서 표시');
+    expect(off.root.textContent).toContain('네이버 뉴스에서 이름 표시');
     await click(one(off.root, '[role="switch"]'));
     expect(off.switched).toEqual([['네이버 뉴스', true]]);
   });
