@@ -4,6 +4,8 @@ import { englishMonth, monthNumber } from './english-months.ts';
 const day =
   /(?:(?<year>\d{4})년\s*)?(?:(?<month>\d{1,2})월\s*|(?<which>지난달|지난\s?달|다음\s?달|내달|이달|지난|오는)\s*)?(?<!\d|~)(?<day>\d{1,2})(?:\s*[~∼-]\s*\d{1,2})?일(?!\s*(?:간|부터|까지|동안|만|째))/gu;
 
+const planned = /예정|계획이|방침/u;
+
 /** A day that a text names, `YYYY-MM-DD`, with its place. */
 export interface NamedDay {
   date: string;
@@ -20,7 +22,8 @@ export interface NamedDay {
  */
 export function daysIn(text: string, published: string): NamedDay[] {
   const named = [...text.matchAll(day)].flatMap(({ 0: all, groups, index: start }) => {
-    const date = groups ? dayMeant(groups, published) : null;
+    const isAhead = planned.test(text.slice(start));
+    const date = groups ? dayMeant(groups, published, isAhead) : null;
     return date === null ? [] : [{ date, start, end: start + all.length }];
   });
   named.push(...englishDaysIn(text, published), ...weekdaysIn(text, published));
@@ -58,7 +61,11 @@ function englishDaysIn(text: string, published: string): NamedDay[] {
   });
 }
 
-function dayMeant(groups: Record<string, string | undefined>, published: string): string | null {
+function dayMeant(
+  groups: Record<string, string | undefined>,
+  published: string,
+  isAhead = false,
+): string | null {
   const [year = 0, month = 0, today = 0] = published.split('-').map(Number);
   const number = Number(groups.day);
   const which = groups.which?.replace(/\s/u, '');
@@ -70,7 +77,9 @@ function dayMeant(groups: Record<string, string | undefined>, published: string)
   if (which === '지난달') return written(year, month - 1, number);
   if (which === '다음달' || which === '내달') return written(year, month + 1, number);
   if (which === '오는') return written(year, number < today ? month + 1 : month, number);
-  return written(year, number > today && which !== '이달' ? month - 1 : month, number);
+  // `21일 낼 예정이다` on the 20th is tomorrow.
+  const isPast = number > today && which !== '이달' && !(isAhead && which === undefined);
+  return written(year, isPast ? month - 1 : month, number);
 }
 
 /** Months may run over into the next or last year; null for a day that does not exist. */

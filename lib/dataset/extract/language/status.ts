@@ -6,7 +6,7 @@ const hearsay =
 
 /** What a source says as still to come. */
 const intention =
-  /계획|예정|방침|구상|목표로|참이다|나설|준비하고|검토|추진한다|기로 했|겠다고(?!\s한\s)|할 것으로|전망/u;
+  /(?<!사업)계획(?!서)|예정|방침|구상|목표로|참이다|나설|준비하고|검토|추진한다|기로 했|겠다고(?!\s한\s)|할 것으로|전망/u;
 
 /** How a stretch of text puts what it says. */
 export function statusOf(text: string): ClaimStatus {

@@ -8,7 +8,7 @@ import { namesAdditionalCall } from '../language/stages.ts';
 import { statusOf } from '../language/status.ts';
 
 /** Handing in, whatever it is called. */
-const handsIn = `(?:제안서|신청서|지원서|사업계획서|참가서|서류)(?:을|를)?\\s(?:[가-힣]{1,6}\\s)?(?:${verbs('제출하', '내', '접수하', '접수시키', '넣', '내밀')}|제출)|(?:참가|참여)\\s신청을?\\s(?:${verbs('하', '마치')})|출사표|도전장`;
+const handsIn = `(?:제안서|신청서|지원서|사업계획서|참가서|서류)(?:을|를)?\\s(?:[가-힣]{1,6}\\s)?(?:${verbs('제출하', '내', '접수하', '접수시키', '넣', '내밀')}|제출)|(?:(?:참가|참여)\\s)?신청을\\s(?:${verbs('하', '마치', '끝내', '완료하')})|출사표|도전장`;
 
 /** Coming to the call; without its name only where it was spoken of. */
 const goal =
@@ -45,7 +45,7 @@ export const applied: Pattern = (passage, { day, stages, isAdditionalCall }) => 
   if (!cue) return [];
   const behind = text.slice(cue.index);
   const status = ahead.test(behind) ? 'planned' : statusOf(behind);
-  const [named] = daysIn(text.slice(0, cue.index), day);
+  const named = daysIn(text, day).find(({ end }) => end <= cue.index);
   // `20일 지원하겠다고 밝혔다`: only a day right before the act is the plan's own.
   const isActs = status !== 'planned' || text.slice(named?.end, cue.index).trim() === '';
   const from = isActs ? named?.date : undefined;

@@ -5,7 +5,7 @@ import { isListTopic } from '../language/particles.ts';
 import { isHearsay, statusOf } from '../language/status.ts';
 
 const undisclosed =
-  /(?:컨소시엄|참여\s?(?:사|기관|기업)|구성|명단|파트너|우군)[^.]{0,30}(?:공개하지|밝히지|비공개|함구|침묵|언급하지|비밀에|알리지|베일|말을\s아꼈|말을\s아끼|입을\s다물|드러내지|밝힐\s단계가|공개를\s(?:꺼|거부|미))|누구(?:랑|와)\s[^.]{0,16}(?:안\s알려|밝히지|공개하지)|손(?:을\s)?잡았(?:지만|으나)\s이름은\s(?:밝히지|공개하지)/u;
+  /(?:컨소시엄|참여\s?(?:사|기관|기업)|구성|명단|파트너|우군)[^.]{0,30}(?:공개하지|밝히지|비공개|함구|침묵|언급하지|비밀에|알리지|베일|말을\s아꼈|말을\s아끼|입을\s다물|드러내지|밝힐\s단계가|공개를\s(?:꺼|거부|미|거절|사양))|누구(?:랑|와)\s[^.]{0,16}(?:안\s알려|밝히지|공개하지|함구|숨겼|숨기)|손(?:을\s)?잡았(?:지만|으나)\s이름은\s(?:밝히지|공개하지)/u;
 
 /** `A와 B 등은 컨소시엄 구성을 공개하지 않는다`: that nothing is told is a fact of its own. */
 export const disclosure: Pattern = (passage) => {
@@ -24,15 +24,21 @@ export const disclosure: Pattern = (passage) => {
     }));
 };
 
+const total = /(?:총|모두|합쳐|합치면|전체)\s(\d+)\s?(?:개\s?(?:기관|기업·기관|기업|사|곳)|곳)/u;
+const parts =
+  /\d+개\s(?:기업|기관|대학|연구소)(?:과|와|,|·)\s?(?:[^,.]{0,40}\s)?\d+개\s?(?:기업|기관|대학|연구소)/u;
 const bodies =
-  /(\d+)\s?(?:개\s?(?:기관|기업·기관|기업|사|곳)|곳|사(?=[가와]))(?!\s?(?:가운데|중))/u;
+  /(\d+)\s?(?:개\s?(?:기관|기업·기관|기업|사|곳)|곳|사(?=[가와]))(?!\s?(?:가운데|중))/gu;
 const counted =
   /연합|컨소시엄|주관기관|주관사|합(?:쳐|치면|하면)|구성원|참여\s기관|팀을\s(?:이뤘|짰|꾸렸|꾸려)|힘을\s합|빼고|함께|모였|모았|손(?:을\s)?잡|팀\s먹|끌어모|규합|진용|진영|한배/u;
 
 /** `18개 기관의 연합군`, `주관기관을 포함하면 10개사다`: the number as the source counts. */
 export const size: Pattern = (passage, discourse) => {
   const { text, index } = passage;
-  const number = bodies.exec(text)?.[1];
+  const [first, ...others] = [...text.matchAll(bodies)];
+  // `5개 기업, 2개 대학`: parts of a number that nobody gives.
+  const isPart = others.length > 0 || parts.test(text);
+  const number = total.exec(text)?.[1] ?? (isPart ? undefined : first?.[1]);
   if (number === undefined || !counted.test(text)) return [];
   const subject = leadIn(passage)?.id ?? discourse.lead;
   if (subject === null) return [];

@@ -26,15 +26,19 @@ const not =
  */
 export const consortium: Pattern = (passage, discourse) => {
   const { text } = passage;
+  const bodies = organisationsIn(passage);
   const listed = listsIn(passage).flatMap(({ items }) => entryOf(text, items) ?? []);
-  const headed = entriesIn(text, organisationsIn(passage));
+  const headed = entriesIn(text, bodies);
   const entries = headed.length > 0 ? headed : listed;
   if (entries.length > 0) {
     return entries.flatMap(({ lead, members }) =>
       drafts(passage, { lead: lead.id, ids: members.map(({ id }) => id) }, text, discourse),
     );
   }
-  const cues = tieCues(text);
+  // `X 컨소시엄의 A`: only a name right behind is in it.
+  const cues = tieCues(text).filter(
+    ({ start, end }) => text[start] !== '의' || bodies.some((body) => body.start === end),
+  );
   if (cues.length === 0) return [];
   const placed = listsIn(passage)
     .filter((list) =>
@@ -68,6 +72,10 @@ export const consortium: Pattern = (passage, discourse) => {
 
 /** Clauses, cut also behind the noun that a tie is put before: `X 컨소시엄에 있던 A는 | …`. */
 function clausesOf(text: string, cues: readonly TieCue[], placed: readonly Placed[]): Span[] {
+  // `X 진영에서는 A가 …, B가 …`: all of it is on one team.
+  if (cues.some(({ start, end }) => /^에서는\s$/u.test(text.slice(start, end)))) {
+    return [{ start: 0, end: text.length }];
+  }
   const lists = placed.map(({ list }) => list);
   const cuts = cues.flatMap(({ start, end }) => {
     const head = headOf(text, { of: 'subject', start, end }, lists);

@@ -52,7 +52,9 @@ function ofSeveral({ passage: { text }, within, topic }: TieClause): Membership[
   const leads = within.find(
     ({ list }) =>
       list.items.length > 1 &&
-      /^\s(?:(?:두|세|양쪽?|등)\s)?컨소시엄에(?:도)?\s/u.test(text.slice(list.end)),
+      /^\s(?:등\s)?(?:(?:두|세|네|양쪽?|\d개)\s(?:개\s)?)?(?:컨소시엄|팀|곳)에(?:도)?\s/u.test(
+        text.slice(list.end),
+      ),
   );
   if (!leads) return null;
   const body = within.findLast(
@@ -102,6 +104,9 @@ function ofUnmarked(clause: TieClause, discourse: Discourse): Membership[] {
   const listed = kinds.has('noun') ? ofNoun(clause, discourse, isMeant) : [];
   if (listed.some(({ ids }) => ids.length > 0)) return listed;
   const mutual = ofMutual(clause, discourse);
+  // `X는 A와 손잡고`: one body alone may be a partner, where nothing speaks of a consortium.
+  const isOpen = !speaksOfConsortium(text) && !isNear && !isEarly(discourse.day);
+  if (mutual?.every(({ ids }) => ids.length === 1) && isOpen) return [];
   if (mutual) return mutual;
   const topics = within.filter(({ role, list }) => role === 'topic' && isTeam(list));
   const spoken = sentenceLead ?? discourse.lead ?? (isMeant ? discourse.topic : null);
@@ -129,6 +134,9 @@ function isJoining({ cues, within }: TieClause): boolean {
   );
   return !isGathering && isAlone && !isOver;
 }
+
+/** Until the teams were fixed, to join hands was to form one. */
+const isEarly = (day: string): boolean => day < '2025-09-01';
 
 /** Where the article tells who leads, nobody else does. */
 const isLead = (id: string, { leads, knownLeads }: Discourse): boolean =>
@@ -164,7 +172,7 @@ const ownTeam = /(?:모인|뭉친|꾸린|손잡은)\s(?:팀|컨소시엄)/u;
 /** `A와 B는 X와 한배를 탔다`: which side leads is known from what else is said, else by number and kind. */
 function ofMutual(
   { passage: { text }, clause, within, topic }: TieClause,
-  { leads }: Discourse,
+  { leads, knownLeads }: Discourse,
 ): Membership[] | null {
   if (!isMutual(text.slice(clause.start, clause.end))) return null;
   const sides = within.filter(({ role }) => ['topic', 'subject'].includes(role));
@@ -180,11 +188,17 @@ function ofMutual(
   const weight = (named: typeof a) =>
     named === undefined || named.kind === 'public-body'
       ? 0
-      : 1 + (named.kind === 'company' ? 1 : 0) + (leads.has(named.id) ? 4 : 0);
+      : 1 +
+        (named.kind === 'company' ? 1 : 0) +
+        (leads.has(named.id) ? 4 : 0) +
+        (knownLeads.has(named.id) ? 3 : 0);
   if (weight(a) === 0 && weight(b) === 0) return [];
   const isOther = weight(b) > weight(a);
   const lead = (isOther ? b : a)?.id;
-  return lead === undefined ? [] : [{ lead, ids: idsOf((isOther ? side : other).list) }];
+  if (lead === undefined) return [];
+  // `A, B 등 5개 기업, C와 함께`: those listed before the last are with it.
+  const beside = isOther ? [] : within.filter(({ role }) => role === 'other' || role === 'object');
+  return [{ lead, ids: idsIn([...beside, isOther ? side : other]) }];
 }
 
 /** Each topic leads those that come behind it; those before any are with who was spoken of. */

@@ -16,7 +16,7 @@ const betweenPeople = /^(?:·|,\s|\s및\s|와\s|과\s)$/u;
 
 /** `X 이름 대표와 이름 총괄은`, `X는 이름 원장과 이름 원장의`: an officer of the same body before. */
 const officerBefore =
-  /^(?:의|은|는)?\s(?:[가-힣]{2,4}\s(?:[가-힣A-Za-z0-9·&]+\s){0,2}?[가-힣A-Za-z()]{2,16}(?:와|과|,|·|\s및)\s)+$/u;
+  /^(?:의|은|는|에서는|에선|에서)?\s(?:[가-힣]{2,4}\s(?:[가-힣A-Za-z0-9·&]+\s){0,2}?[가-힣A-Za-z()]{2,16}(?:와|과|,|·|\s및)\s)+$/u;
 
 /** `이름 X 장관과 이름 차관`. */
 const titleBefore =
@@ -87,7 +87,9 @@ function postsOf(passage: Passage, person: Named, discourse: Discourse): Draft[]
   }
   const ofOther = atSchool(text.slice(0, person.start), value) ?? value ?? postAsPredicate(behind);
   // `홍 상무는`: an officer of nobody knows whom; scholars are called so by themselves.
+  // `X연구원장`: the name of a body with its head in one word, which no title is cut from.
   return ofOther === null ||
+    /\s\S*(?:연구원|진흥원|연구소)장$/u.test(ofOther) ||
     !(ofOther.replace(/^전\s/u, '').includes(' ') || academic.test(ofOther))
     ? []
     : [{ ...draft, predicate: 'jobTitle', value: ofOther }];

@@ -7,7 +7,7 @@ import { statusOf } from '../language/status.ts';
 import type { Passage } from '../passage.ts';
 
 const demand =
-  /수요\s?(?:기관|기업|처|협약|사(?![가-힣]))|(?:도입|활용|사용|이용|구매)\s?의향서|의\s모델을\s(?:[^\s.]+\s){0,5}?(?:쓸|쓰기로|도입할|활용할)/u;
+  /수요\s?(?:기관|기업|처|협약|사(?![가-힣]))|(?:도입|활용|사용|이용|구매)\s?의향서|의\s모델을\s(?:[^\s.]+\s){0,5}?(?:쓸|쓰기로|도입|활용|적용)/u;
 const demandBehind = new RegExp(`^[^.]{0,8}?(?:등\\s)?[^.,]{0,16}?${demand.source}`, 'u');
 const demandBefore = new RegExp(
   `${demand.source}(?:으로는?|로는?|에는|는|은|인)?\\s[△▲▷'‘]?$`,
@@ -15,9 +15,9 @@ const demandBefore = new RegExp(
 );
 
 /** Weaker than membership. */
-const cooperation = /협력|협약|제휴|의향서|양해각서|MOU/u;
+const cooperation = /협력|협약|제휴|파트너십|의향서|양해각서|MOU/u;
 const cooperationBehind =
-  /^[^.]{0,40}?(?:와|과)(?:도|는)?\s(?:[^\s.]+\s){0,5}?(?:협력|협약|제휴|의향서|양해각서|MOU|업무협약)/u;
+  /^[^.]{0,40}?(?:와|과)(?:도|는)?\s(?:[^\s.]+\s){0,5}?(?:협력|협약|제휴|파트너십|의향서|양해각서|MOU|업무협약)/u;
 
 /** `협력사로 참여한다`, `X의 파트너다`: with a consortium's name beside it, a member. */
 const asPartner =
@@ -49,7 +49,9 @@ export const demandPartner: Pattern = (passage, discourse) => {
   const owned = lists.filter((list) => roleOf(text, list) === 'of');
   const led = lists.find((list) => list.items.length === 1 && roleOf(text, list) === 'lead');
   const pairs: { lead: string; list: List }[] = [];
-  if (owned.length > 0) {
+  const known = byKnownLead(text, lists, discourse);
+  if (known) pairs.push(...known);
+  else if (owned.length > 0) {
     let behind = 0;
     for (const owner of owned) {
       const [lead] = idsOf(owner).slice(-1);
@@ -71,6 +73,23 @@ export const demandPartner: Pattern = (passage, discourse) => {
   }
   return drafts(passage, 'demandPartner', pairs);
 };
+
+/** Of two sides one is known to lead: the other one uses its models. */
+function byKnownLead(text: string, lists: readonly List[], discourse: Discourse) {
+  const isLead = ({ items: [one, ...more] }: List) =>
+    one !== undefined && more.length === 0 && isKnownLead(one.id, discourse);
+  const leads = lists.filter(isLead);
+  const users = lists.filter((list) => !isLead(list) && !isMinistry(text, list));
+  const [lead] = leads.flatMap(idsOf);
+  if (leads.length !== 1 || users.length !== 1 || lead === undefined) return null;
+  return users.map((list) => ({ lead, list }));
+}
+
+const isKnownLead = (id: string, { leads, knownLeads }: Discourse): boolean =>
+  leads.has(id) || knownLeads.has(id);
+
+const isMinistry = (text: string, { items: [one] }: List): boolean =>
+  one?.kind === 'public-body' && /부$/u.test(text.slice(one.start, one.end));
 
 /** `X는 A 등 20여 곳에서 의향서를 받았다`. */
 function usersWhoWrote(text: string, lists: readonly List[]) {
@@ -124,6 +143,8 @@ export const partner: Pattern = (passage, discourse) => {
   )
     return [];
   const lists = listsIn(passage);
+  const both = ofTogether(text, lists, discourse);
+  if (both) return drafts(passage, 'partner', [both]);
   const withThem =
     lists.findLast((list) => cooperationBehind.test(text.slice(list.end))) ??
     lists.find((list) => roleOf(text, list) === 'to' && list.end < cue.index);
@@ -143,7 +164,7 @@ export const partner: Pattern = (passage, discourse) => {
   const [side] = topic.items;
   const [other] = withThem.items;
   if (!side || !other || topic.items.length > 1) return [];
-  const [isSide, isOther] = [side.id, other.id].map((id) => discourse.leads.has(id));
+  const [isSide, isOther] = [side.id, other.id].map((id) => isKnownLead(id, discourse));
   // `X와 협약을 맺은 A는`, `A는 X에 의향서를 보냈다`: who comes to whom shows in the wording.
   const comesToOther = withThem.start < topic.start || roleOf(text, withThem) === 'to';
   const isOtherLead =
@@ -151,6 +172,16 @@ export const partner: Pattern = (passage, discourse) => {
   const pair = isOtherLead ? { lead: other.id, list: topic } : { lead: side.id, list: withThem };
   return drafts(passage, 'partner', [pair]);
 };
+
+/** `X와 A는 협약을 맺었다`: both sides in one list. */
+function ofTogether(text: string, lists: readonly List[], discourse: Discourse) {
+  const [list, ...others] = lists;
+  if (!list || others.length > 0 || list.items.length !== 2) return null;
+  if (!isListTopic(text.slice(list.end))) return null;
+  const lead = list.items.find(({ id }) => isKnownLead(id, discourse))?.id;
+  const rest = list.items.filter(({ id }) => !isKnownLead(id, discourse));
+  return lead === undefined || rest.length !== 1 ? null : { lead, list: { ...list, items: rest } };
+}
 
 /** `A와 B는 협력사로 참여한다`, `A는 X의 파트너다`. */
 function calledPartner(passage: Passage, discourse: Discourse) {

@@ -15,7 +15,7 @@ const patterns: readonly RegExp[] = [
   ),
   // `견본사 한아름 대표는`
   new RegExp(
-    `(?<=[가-힣A-Za-z0-9)]\\s)(?<name>${family}[가-힣]{2})\\s(?:[가-힣A-Za-z]*)${posts}(?=[은는이가을를에의도와과라,(\\s]|$)`,
+    `(?<=[가-힣A-Za-z0-9),]\\s)(?<name>${family}[가-힣]{2})\\s(?:[가-힣A-Za-z]*)${posts}(?=[은는이가을를에의도와과라,(\\s]|$)`,
     'gu',
   ),
   // `한아름 최고기술책임자(CTO)는` at the beginning
