@@ -12,7 +12,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), lexiconModule()],
     // The floors of the manifest: nothing is rewritten for older browsers.
-    build: { target: ['chrome128', 'firefox140'] },
+    build: { target: ['chrome131', 'firefox140'] },
     resolve: {
       // WXT's own context announces the extension to the page and obeys it (design 4).
       alias: {

@@ -16,6 +16,8 @@ export interface Decision extends Mention, Verdict {}
 export interface Detector {
   /** Reads one stretch of text. Pure, linear in its length; a page is read stretch by stretch. */
   scan(text: string): Scan;
+  /** Does ahead what `topicOf` would do for this stretch, so that it can be done in portions. */
+  readAhead(scan: Scan): void;
   /** What the page is about, from all its stretches in order. Cheap to ask again when one is added. */
   topicOf(scans: readonly Scan[]): Topic;
   /** The mentions of one stretch on a page about `topic`: sorted, without overlap. */
@@ -33,8 +35,11 @@ export function createDetector(lexicon: CompiledLexicon): Detector {
   const known = new WeakMap<Scan, readonly Sign[]>();
 
   const signsOf = (scanned: Scan): readonly Sign[] => {
-    const signs = known.get(scanned) ?? readSigns(scanned.folded.text);
-    known.set(scanned, signs);
+    let signs = known.get(scanned);
+    if (signs === undefined) {
+      signs = readSigns(scanned.folded.text);
+      known.set(scanned, signs);
+    }
     return signs;
   };
   const topicOf = (scans: readonly Scan[]) => readPage(scans, signsOf);
@@ -55,6 +60,7 @@ export function createDetector(lexicon: CompiledLexicon): Detector {
 
   return {
     scan,
+    readAhead: signsOf,
     topicOf,
     decide,
     explain,

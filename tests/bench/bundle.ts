@@ -10,7 +10,7 @@ export async function bundle(entry: string): Promise<string> {
     plugins: [lexiconModule()],
     build: {
       write: false,
-      target: 'chrome128',
+      target: 'chrome131',
       lib: {
         entry: fileURLToPath(new URL(entry, import.meta.url)),
         formats: ['iife'],

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchDataset } from './dataset/run.ts';
 import { benchDetection } from './detect/run.ts';
+import { benchPage } from './page/run.ts';
 import { benchPopup } from './popup/run.ts';
 
 /**
@@ -13,6 +14,7 @@ const { values, positionals } = parseArgs({
 });
 const parts: Readonly<Record<string, (quick: boolean) => Promise<void>>> = {
   detect: benchDetection,
+  page: benchPage,
   popup: benchPopup,
   dataset: benchDataset,
 };

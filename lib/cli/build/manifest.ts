@@ -54,6 +54,6 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: '131' }),
   };
 }

@@ -14,16 +14,20 @@ export function readPage(
 ): Topic {
   const open = scans.flatMap(({ candidates }) => candidates.filter(isOpen));
   const needed = open.some(needsContext);
-  const stretches = scans.map(
-    (scan, number): Stretch => ({ scan, number, signs: needed ? readSigns(scan) : [] }),
-  );
+  // A page has thousands of stretches, and most of them have nothing to say.
+  const stretches: Stretch[] = [];
+  for (const [number, scan] of scans.entries()) {
+    const signs = needed ? readSigns(scan) : [];
+    if (scan.candidates.length > 0 || signs.length > 0) stretches.push({ scan, number, signs });
+  }
   const count = counting(stretches.flatMap(({ signs }) => signs));
   const named = namedAmong(open);
   const present = new Set(open.map(({ participant }) => participant.id));
   return {
     stretches: new Map(stretches.map((stretch) => [stretch.scan, stretch])),
     headline: isHeadline(scans),
-    programme: isOnProgramme(count, named) && (named.teams > MANY || !isInPassing(stretches)),
+    programme:
+      isOnProgramme(count, named) && (named.teams > MANY || !isInPassing(scans, stretches)),
     sport: sportScore(count),
     abroad: bodiesAbroad(stretches, count),
     present,
@@ -38,8 +42,8 @@ const SHORT = 1000;
 const MANY = 4;
 
 /** B.1: a long page that names the programme once is about something else. */
-function isInPassing(stretches: readonly Stretch[]): boolean {
-  const length = stretches.reduce((sum, { scan }) => sum + scan.given.length, 0);
+function isInPassing(scans: readonly Scan[], stretches: readonly Stretch[]): boolean {
+  const length = scans.reduce((sum, { given }) => sum + given.length, 0);
   const names = stretches.flatMap(({ signs }) =>
     signs.filter(({ kind }) => kind === 'programme' || kind === 'nickname'),
   );

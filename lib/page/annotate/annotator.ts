@@ -17,7 +17,7 @@ import { nextFrame, yieldToPage } from './yielding.ts';
  * Milliseconds of one slice. With the work of one owner on top it stays far below the 50 ms after
  * which a browser speaks of a long task, also on a slow phone.
  */
-const SLICE_MS = 6;
+const SLICE_MS = 5;
 
 export interface AnnotatorPorts {
   document: Document;
@@ -41,13 +41,16 @@ export class Annotator {
   /** Names have been read, or the title has changed, since all names were last decided on. */
   #undecided = false;
   #working = false;
+  /** When the slice ends, by `performance.now()`. */
+  #until = 0;
+  /** Whether the first mark has brought the style sheet. */
+  #dressed: 'not yet' | 'just now' | 'drawn' = 'not yet';
 
   constructor(ports: AnnotatorPorts) {
     this.#ports = ports;
     this.#reader = new PageReader({
       detector: ports.detector,
       onRoot: ports.onRoot,
-      onNames: () => ports.painter.prepare(ports.document),
       onDropped: (entries) => this.#drop(entries),
     });
     this.#shownLater = new ShownLater((owner) => {
@@ -126,18 +129,30 @@ export class Annotator {
     if (this.#working) return;
     this.#working = true;
     await nextFrame();
+    this.#until = performance.now() + SLICE_MS;
     for (let slice = 1; !this.#ports.signal.aborted; slice++) {
-      if (this.#reader.readUntil(performance.now() + SLICE_MS)) this.#undecided = true;
+      if (this.#reader.readUntil(this.#until)) this.#undecided = true;
       // What a page is about takes all of its text: asked at twice the text each time, so that a
       // page of any length pays about two times for it.
       const isTime = this.#reader.isDone || Math.log2(slice) % 1 === 0;
       if (isTime && this.#undecided) await this.#decide();
       if (this.#reader.isDone) break;
-      await yieldToPage();
+      await this.#takeTurns();
       if (slice === 1) this.#readViewFirst();
     }
     this.#working = false;
     if (!this.#ports.signal.aborted) this.#ports.onMarks();
+  }
+
+  /** Lets the page have its turn: the next slice begins. */
+  async #takeTurns(): Promise<void> {
+    if (this.#dressed === 'just now') {
+      this.#dressed = 'drawn';
+      // The new style sheet is worked out by the browser as it draws, not by us as we ask for styles.
+      await nextFrame();
+    }
+    await yieldToPage();
+    this.#until = performance.now() + SLICE_MS;
   }
 
   /** On a page that one slice can't finish; by now its first frame is laid out. */
@@ -147,18 +162,21 @@ export class Annotator {
 
   async #decide(): Promise<void> {
     const { detector, kindOf, signal } = this.#ports;
+    for (const { scan } of this.#reader.index.entries()) {
+      if (performance.now() > this.#until) await this.#takeTurns();
+      if (signal.aborted) return;
+      detector.readAhead(scan);
+    }
     const all = this.#reader.index.entries();
     const topic = detector.topicOf([this.#titleScan(), ...all.map(({ scan }) => scan)]);
     this.#undecided = false;
-    let until = performance.now() + SLICE_MS;
     let decided: Remarking[] = [];
     for (const entry of all.filter(hasNames)) {
-      if (performance.now() > until) {
+      if (performance.now() > this.#until) {
         this.#paint(decided);
         decided = [];
-        await yieldToPage();
+        await this.#takeTurns();
         if (signal.aborted) return;
-        until = performance.now() + SLICE_MS;
       }
       // The page may have changed meanwhile.
       if (!this.#reader.index.has(entry)) continue;
@@ -174,6 +192,7 @@ export class Annotator {
       for (const mark of before) if (!marks.includes(mark)) painter.remove(mark.kind, mark.range);
       for (const mark of marks) if (!before.includes(mark)) painter.add(mark.kind, mark.range);
       entry.marks = marks;
+      if (marks.length > 0 && this.#dressed === 'not yet') this.#dressed = 'just now';
       if (hides) this.#shownLater.watch(entry.block.owner);
     }
   }

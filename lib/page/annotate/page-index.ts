@@ -18,14 +18,18 @@ export function hasNames({ scan }: Entry): boolean {
 /** What is known of the page's text, by owner. */
 export class PageIndex {
   readonly #entries = new Map<Owner, Entry[]>();
-  /** All entries in document order; null once that is no longer so. */
-  #sorted: Entry[] | null = [];
+  /** Entries in document order, those of `#gone` among them. */
+  #sorted: Entry[] = [];
+  /** What has come since, to be put into its place. */
+  #fresh: Entry[] = [];
+  readonly #gone = new Set<Entry>();
 
   /** Puts an owner's entries in the place of those it had. */
   set(owner: Owner, entries: Entry[]): void {
+    for (const entry of this.of(owner)) this.#gone.add(entry);
     if (entries.length > 0) this.#entries.set(owner, entries);
-    else if (!this.#entries.delete(owner)) return;
-    this.#sorted = null;
+    else this.#entries.delete(owner);
+    for (const entry of entries) this.#fresh.push(entry);
   }
 
   of(owner: Owner): readonly Entry[] {
@@ -45,14 +49,23 @@ export class PageIndex {
       this.#entries.delete(owner);
       gone.push(...entries);
     }
-    if (gone.length > 0) this.#sorted = null;
+    for (const entry of gone) this.#gone.add(entry);
     return gone;
   }
 
   /** All entries in document order. */
   entries(): readonly Entry[] {
-    // Pages are read from top to bottom, so that most entries are where they belong.
-    this.#sorted ??= inDocumentOrder([...this.#entries.values()].flat(), firstNode);
+    if (this.#gone.size > 0) {
+      const isHere = (entry: Entry) => !this.#gone.has(entry);
+      this.#sorted = this.#sorted.filter(isHere);
+      this.#fresh = this.#fresh.filter(isHere);
+      this.#gone.clear();
+    }
+    if (this.#fresh.length > 0) {
+      // Pages are read from top to bottom, so that most of what comes belongs at the end.
+      this.#sorted = inDocumentOrder(this.#fresh, firstNode, this.#sorted);
+      this.#fresh = [];
+    }
     return this.#sorted;
   }
 

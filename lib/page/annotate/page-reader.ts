@@ -9,11 +9,12 @@ export interface PageReaderPorts {
   detector: Pick<Detector, 'scan'>;
   /** A tree that was not seen before: it is to be watched. */
   onRoot: (root: ShadowRoot) => void;
-  /** Names are there: styles are about to be asked for. */
-  onNames: () => void;
   /** These entries are no longer true: their marks must go. */
   onDropped: (entries: readonly Entry[]) => void;
 }
+
+/** Owners read between two looks at the clock. */
+const AT_ONCE = 8;
 
 /** Reads the owners that wait to be read into an index of the page's text. */
 export class PageReader {
@@ -58,14 +59,15 @@ export class PageReader {
     this.#ports.onDropped(this.index.takeDetached());
   }
 
-  /** Reads until a time of `performance.now()`, at least one owner. True if there were names. */
+  /** Reads until a time of `performance.now()`, at least some owners. True if there were names. */
   readUntil(time: number): boolean {
     let names = false;
-    do {
+    for (let count = 1; ; count++) {
       const work = this.#queue.take();
       if (!work) break;
-      names = this.#read(work.owner, work.deep) || names;
-    } while (performance.now() < time);
+      if (this.#read(work.owner, work.deep)) names = true;
+      if (count % AT_ONCE === 0 && performance.now() > time) break;
+    }
     return names;
   }
 
@@ -99,7 +101,6 @@ export class PageReader {
     const { detector } = this.#ports;
     const entry = { block, scan: detector.scan(block.text), marks: [] };
     if (!hasNames(entry)) return [entry];
-    this.#ports.onNames();
     const parts = partAtSeams(block);
     if (parts.length === 1) return [entry];
     return parts.map((part) => ({ block: part, scan: detector.scan(part.text), marks: [] }));

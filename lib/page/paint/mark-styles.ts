@@ -34,17 +34,22 @@ const GROUND = '22%';
 const looks: Record<MarkLook, (line: MarkLine) => string> = {
   underline: ({ line, width, light, dark }) => `text-decoration:underline ${width}px ${line};
 text-decoration-color:light-dark(${light},${dark});
-text-underline-offset:.2em`,
+text-underline-offset:20%`,
   background: ({ light, dark }) =>
     `background-color:color-mix(in srgb,light-dark(${light},${dark}) ${GROUND},transparent)`,
   none: () => '',
 };
 
-/** The whole style sheet. Not for print: a reader's extension has no place on paper. */
-export function markStyles(look: MarkLook = 'underline'): string {
+/**
+ * The whole style sheet. Not for print: a reader's extension has no place on paper.
+ *
+ * @param on selector of the elements that the styles are given to; others may inherit them
+ */
+export function markStyles(look: MarkLook = 'underline', on = ''): string {
   const marks = Object.entries(markLines).map(
-    ([kind, line]) => `::highlight(${markNames[kind as ParticipantKind]}){${looks[look](line)}}`,
+    ([kind, line]) =>
+      `${on}::highlight(${markNames[kind as ParticipantKind]}){${looks[look](line)}}`,
   );
   return `@media screen{${marks.join('\n')}
-::highlight(${FLASH_NAME}){background-color:#ffd54a;color:#1a1a1a}}`;
+${on}::highlight(${FLASH_NAME}){background-color:#ffd54a;color:#1a1a1a}}`;
 }

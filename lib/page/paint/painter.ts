@@ -26,24 +26,19 @@ export class Painter {
     return this.#paints.values().some(({ ranges }) => ranges.size > 0);
   }
 
-  /**
-   * Adds the style sheet ahead of the first mark: added after styles have been asked for, it would
-   * have the browser work them all out a second time.
-   */
-  prepare(document: Document): void {
-    this.#sheets.adopt(document);
-  }
-
   setLook(look: MarkLook): void {
     this.#sheets.setLook(look);
   }
 
+  /**
+   * Paints a mark. The first one brings the style sheet, for which the browser works all styles out
+   * once more: ask for styles before, then it does so when it draws and not in our time.
+   */
   add(kind: ParticipantKind, range: StaticRange): void {
     const paint = this.#paintOf(kind);
     paint.ranges.add(range);
     paint.highlight.add(range);
-    const root = range.startContainer.getRootNode();
-    if (root instanceof Document || root instanceof ShadowRoot) this.#sheets.adopt(root);
+    this.#sheets.adoptFor(range.startContainer);
   }
 
   remove(kind: ParticipantKind, range: StaticRange): void {

@@ -1,22 +1,28 @@
 import { type MarkLook, markStyles } from './mark-styles.ts';
 
-/** Our one style sheet, adopted by the document and by every shadow root with marks in it. */
+/**
+ * Our one style sheet. Where highlights inherit (Chromium), the document's root alone has the styles:
+ * given to all elements they double what the page pays for each element's style, at every change.
+ * Elsewhere (Firefox) the document and every shadow root with marks in it adopts them for all.
+ */
 export class StyleSheets {
   readonly #sheet = new CSSStyleSheet();
   readonly #roots = new Set<DocumentOrShadowRoot>();
+  readonly #inherited = !CSS.supports('-moz-appearance', 'none');
 
   constructor() {
-    this.#sheet.replaceSync(markStyles());
+    this.setLook('underline');
   }
 
   /** Has marks drawn otherwise, wherever they are. */
   setLook(look: MarkLook): void {
-    this.#sheet.replaceSync(markStyles(look));
+    this.#sheet.replaceSync(markStyles(look, this.#inherited ? ':root' : ''));
   }
 
-  /** Makes marks visible in a tree. */
-  adopt(root: DocumentOrShadowRoot): void {
-    if (this.#roots.has(root)) return;
+  /** Makes marks visible in the tree of a node. */
+  adoptFor(node: Node): void {
+    const root = this.#inherited ? node.ownerDocument : node.getRootNode();
+    if (!(root instanceof Document || root instanceof ShadowRoot) || this.#roots.has(root)) return;
     this.#roots.add(root);
     this.#addTo(root);
   }

@@ -31,9 +31,15 @@ function chainOf(node: Node): Node[] {
 /**
  * Puts things that stand on nodes into document order. Made for lists that are nearly in order:
  * what is out of order finds its place by bisection.
+ *
+ * @param before things in order, among which the others are put; it is left as it is
  */
-export function inDocumentOrder<T>(things: Iterable<T>, nodeOf: (thing: T) => Node): T[] {
-  const ordered: T[] = [];
+export function inDocumentOrder<T>(
+  things: Iterable<T>,
+  nodeOf: (thing: T) => Node,
+  before: readonly T[] = [],
+): T[] {
+  const ordered = [...before];
   for (const thing of things) {
     const node = nodeOf(thing);
     const last = ordered.at(-1);
