@@ -27,7 +27,9 @@ export function trieExpression({ surfaces }: Material): Search {
     }
     node.$ = 1;
   }
-  return searchBy(new RegExp(trieToRegExp(root, 'gi'), 'gi'));
+  return searchBy(
+    new RegExp(trieToRegExp(root, { isEndpoint: (_value, key) => key === '$' }), 'gi'),
+  );
 }
 
 /**
