@@ -5,8 +5,8 @@ import { benchPage } from './page/run.ts';
 import { benchPopup } from './popup/run.ts';
 
 /**
- * `npm run bench`: all benchmarks, as tables of ratios within one run. `-- detect`, `-- popup` or `-- dataset`
- * for one part, `--quick` for its smaller sizes.
+ * `npm run bench`: all benchmarks, as tables of ratios within one run. `-- detect`, `-- page`,
+ * `-- popup` or `-- dataset` for one part, `--quick` for its smaller sizes.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
