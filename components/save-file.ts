@@ -1,10 +1,18 @@
-/** Offers a text to the reader as a file, by the browser's own download. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** A text as a file. */
+interface TextFile {
+  name: string;
+  /** MIME type. */
+  type: string;
+  content: string;
+}
+
+/** Has the browser save a file where the reader's downloads go; asks for no permission. */
+export function saveFile({ name, type, content }: TextFile): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // The download has taken the file by the next turn of the event loop; later costs nothing.
+  // The download has begun by the next turn; the memory is given back when it has been read.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -26,13 +26,21 @@ export function DatasetSection({ dataset, now }: OptionsWorld) {
   ];
   const name = `k-ai-lens-${asOf}`;
   const saveJson = () =>
-    saveFile(`${name}.json`, 'application/json', JSON.stringify(dataset, null, 1));
+    saveFile({
+      name: `${name}.json`,
+      type: 'application/json',
+      content: JSON.stringify(dataset, null, 1),
+    });
   const saveCsv = () => {
     const table = Papa.unparse(
       { fields: [...claimColumns], data: claimsTable(dataset, look) },
       { newline: '\r\n', escapeFormulae: true },
     );
-    saveFile(`${name}.csv`, 'text/csv', BYTE_ORDER_MARK + table);
+    saveFile({
+      name: `${name}.csv`,
+      type: 'text/csv;charset=utf-8',
+      content: BYTE_ORDER_MARK + table,
+    });
   };
 
   return (

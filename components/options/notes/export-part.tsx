@@ -3,10 +3,10 @@ import { type MessageKey, t, tn } from '../../../lib/i18n/translate.ts';
 import { allNotes, type Progress } from '../../../lib/notes/exchange/all-notes.ts';
 import { type ExportFormat, exportFile } from '../../../lib/notes/exchange/export-file.ts';
 import { useAnnounce } from '../../announcer.tsx';
+import { saveFile } from '../../save-file.ts';
 import type { OptionsWorld } from '../section.ts';
 import { interruptionText } from './interruption-text.ts';
 import { ProgressLine } from './progress-line.tsx';
-import { saveFile } from './save-file.ts';
 
 const formats: Record<ExportFormat, MessageKey> = {
   json: 'export_json',
