@@ -1,13 +1,13 @@
-/** A text as a file. */
-interface TextFile {
+/** What is to be saved. */
+interface SavedFile {
   name: string;
   /** MIME type. */
   type: string;
-  content: string;
+  content: string | Uint8Array<ArrayBuffer>;
 }
 
 /** Has the browser save a file where the reader's downloads go; asks for no permission. */
-export function saveFile({ name, type, content }: TextFile): void {
+export function saveFile({ name, type, content }: SavedFile): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;

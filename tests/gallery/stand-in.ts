@@ -43,7 +43,8 @@ declare global {
 export function standIn(given: Surroundings): void {
   const answers: Record<string, (data: never) => unknown> = {
     'card.redeem': () => ({ ok: true, session: { origin: 'https://news.example' } }),
-    'notes.list': ({ participant, limit }: NotesQuery) => good(listed(participant).slice(0, limit)),
+    'notes.list': ({ participant, limit, bin }: NotesQuery) =>
+      good((bin ? inBin() : listed(participant)).slice(0, limit)),
     'notes.search': () => good({ hits: given.hits, next: null }),
     'notes.facets': () =>
       good({
@@ -51,7 +52,16 @@ export function standIn(given: Surroundings): void {
         tags: ['후속 취재', '확인 필요'],
         hosts: [...new Set(listed().map(({ page }) => new URL(page.url).hostname))],
       }),
-    'notes.state': () => good({ notes: given.count ?? listed().length }),
+    'notes.state': () =>
+      good({
+        notes: given.count ?? listed().length,
+        inBin: inBin().length,
+        damaged: 0,
+        persisted: true,
+        unlimited: true,
+        usage: 1_234_567,
+        quota: 9_876_543_210,
+      }),
     'notes.orphans': () => good(given.orphans),
     'notes.open': () => good(null),
     'drafts.get': (place: unknown) =>
@@ -76,6 +86,7 @@ export function standIn(given: Surroundings): void {
         note.deletedAt === null &&
         (participant === undefined || note.participants.includes(participant)),
     );
+  const inBin = () => given.notes.filter(({ deletedAt }) => deletedAt !== null);
   const find = (id: string) => given.notes.find((note) => note.id === id) ?? add({ id } as Note);
   const add = (note: Note) => {
     const time = new Date().toISOString();

@@ -1,4 +1,4 @@
-import { overview, someNotes } from '../samples.ts';
+import { note, overview, someNotes } from '../samples.ts';
 import { type Screen, tab } from '../screen.ts';
 
 const phone = 360;
@@ -16,7 +16,17 @@ export const pages: readonly Screen[] = [
     surroundings: { page: overview, notes: someNotes() },
     act: tab('notes'),
   },
-  { name: 'options', page: 'options' },
+  {
+    name: 'options',
+    page: 'options',
+    surroundings: {
+      notes: [
+        ...someNotes(),
+        { ...note(['kaist'], '지운 메모.'), deletedAt: '2025-08-01T01:00:00.000Z' },
+      ],
+    },
+  },
+  { name: 'options-no-notes', page: 'options' },
   {
     name: 'options-changed',
     page: 'options',
