@@ -19,25 +19,31 @@ interface ComposerProps {
   autoFocus?: boolean;
 }
 
-/** The field for a new note on a participant. Key it by participant and page: a draft belongs to both. */
+/** The field for a new note on a participant. Key it by participant and page: a draft belongs to both, and knows the place where it was begun. */
 export function Composer(props: ComposerProps) {
   const { client, participant, page, anchor, onUnsaved, autoFocus = false } = props;
   const announce = useAnnounce();
   const firstId = useMemo(newNoteId, []);
   const target: EditorTarget = {
-    place: { kind: 'new', participant: participant?.id ?? null, url: page.url },
+    place: {
+      kind: 'new',
+      participant: participant?.id ?? null,
+      url: page.url,
+      ...(!participant && anchor && { quote: anchor.exact }),
+    },
+    anchor,
     stored: '',
     revision: null,
     id: firstId,
-    save: (text, id) =>
+    save: (text, subject) =>
       client.add({
-        id,
+        id: subject.id,
         participants: participant ? [participant.id] : [],
         text: text.trim(),
         tags: [],
         colour: null,
         page,
-        anchor,
+        anchor: subject.anchor,
       }),
     onSaved() {
       announce(t('editor_saved'));

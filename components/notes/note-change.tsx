@@ -21,7 +21,7 @@ export function NoteChange({ client, note, onSaved, onLeft }: NoteChangeProps) {
     stored: note.text,
     revision: note.revision,
     id: note.id,
-    save: (text, id, revision) =>
+    save: (text, { id, revision }) =>
       client.edit({
         id,
         revision: revision ?? note.revision,

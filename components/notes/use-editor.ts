@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { NotesClient } from '../../lib/notes/client.ts';
 import { newNoteId } from '../../lib/notes/new-id.ts';
-import type { DraftPlace, Note, NotesResult } from '../../lib/notes/types.ts';
+import type { Anchor, DraftPlace, Note, NotesResult } from '../../lib/notes/types.ts';
 import { canSave, type EditorState, editorReducer, isUnsaved, openEditor } from './editor-state.ts';
 
 /** Milliseconds without typing after which the draft is put on disk. */
@@ -20,10 +20,20 @@ export interface EditorTarget {
   revision: number | null;
   /** Id that the note has, or that a new one gets unless its draft has one. */
   id: string;
-  /** Saves; called with the draft's id and the revision last seen. */
-  save: (text: string, id: string, revision: number | null) => Promise<NotesResult<Note>>;
+  /** Where on the page a new note is begun; its draft may have been begun elsewhere. */
+  anchor?: Anchor | null;
+  /** Saves what the editor holds, as the draft knows it. */
+  save: (text: string, subject: DraftSubject) => Promise<NotesResult<Note>>;
   /** Called once it is saved; the answer is what the editor goes on with. */
   onSaved: (note: Note) => EditorSubject;
+}
+
+/** What of a note its draft knows besides the text. */
+export interface DraftSubject {
+  id: string;
+  /** Last seen; null for a new note. */
+  revision: number | null;
+  anchor: Anchor | null;
 }
 
 /** The note that an editor holds. */
@@ -52,7 +62,8 @@ export interface Editor {
  */
 export function useEditor(client: NotesClient, target: EditorTarget): Editor {
   const [state, dispatch] = useReducer(editorReducer, target.stored, openEditor);
-  const identity = useRef({ id: target.id, revision: target.revision });
+  const fresh = { id: target.id, revision: target.revision, anchor: target.anchor ?? null };
+  const identity = useRef<DraftSubject>(fresh);
   // The newest values for callbacks that outlive a rendering.
   const latest = useRef({ state, target });
   latest.current = { state, target };
@@ -63,7 +74,10 @@ export function useEditor(client: NotesClient, target: EditorTarget): Editor {
     void client.getDraft(target.place).then((result) => {
       if (!wanted) return;
       const draft = result.ok ? result.value : null;
-      if (draft) identity.current = { id: draft.id, revision: draft.revision };
+      if (draft) {
+        const { id, revision, anchor = identity.current.anchor } = draft;
+        identity.current = { id, revision, anchor };
+      }
       dispatch({ type: 'opened', draft: draft?.text ?? null });
     });
     return () => {
@@ -120,11 +134,11 @@ export function useEditor(client: NotesClient, target: EditorTarget): Editor {
     // So that the draft on disk is what is saved, and goes with it: any other text is another tab's.
     settle();
     dispatch({ type: 'saving' });
-    const save = () => to.save(now.text, identity.current.id, identity.current.revision);
+    const save = () => to.save(now.text, identity.current);
     let result = await save();
     if (!result.ok && result.error.code === 'conflict' && identity.current.revision === null) {
       // Another tab went on with the same draft and saved it: what is here is a note of its own.
-      identity.current = { id: newNoteId(), revision: null };
+      identity.current = { ...identity.current, id: newNoteId(), revision: null };
       putDraft(client, to.place, identity.current, now.text);
       result = await save();
     }
@@ -133,7 +147,7 @@ export function useEditor(client: NotesClient, target: EditorTarget): Editor {
       return;
     }
     const next = to.onSaved(result.value);
-    identity.current = { id: next.id, revision: next.revision };
+    identity.current = { id: next.id, revision: next.revision, anchor: to.anchor ?? null };
     dispatch({ type: 'saved', text: next.text });
   };
 
@@ -148,12 +162,12 @@ export function useEditor(client: NotesClient, target: EditorTarget): Editor {
       dispatch({ type: 'taken', text: target.stored });
     },
     async overwrite(current) {
-      identity.current = { id: current.id, revision: current.revision };
+      identity.current = { ...identity.current, id: current.id, revision: current.revision };
       await send();
     },
     take(current) {
       cancelTimers();
-      identity.current = { id: current.id, revision: current.revision };
+      identity.current = { ...identity.current, id: current.id, revision: current.revision };
       void client.dropDraft(target.place);
       dispatch({ type: 'taken', text: current.text });
     },
@@ -163,8 +177,8 @@ export function useEditor(client: NotesClient, target: EditorTarget): Editor {
 function putDraft(
   client: NotesClient,
   place: DraftPlace,
-  { id, revision }: Pick<EditorSubject, 'id' | 'revision'>,
+  { id, revision, anchor }: DraftSubject,
   text: string,
 ): void {
-  void client.putDraft({ place, id, revision, text, tags: [], colour: null });
+  void client.putDraft({ place, id, revision, anchor, text, tags: [], colour: null });
 }

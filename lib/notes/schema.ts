@@ -167,6 +167,7 @@ export const draftPlaceSchema: v.GenericSchema<unknown, DraftPlace> = v.variant(
     kind: v.literal('new'),
     participant: v.nullable(participant),
     url: webAddress,
+    quote: v.exactOptional(units(LIMITS.quote)),
   }),
   v.object({ kind: v.literal('edit'), id }),
 ]);
@@ -174,5 +175,6 @@ export const draftPlaceSchema: v.GenericSchema<unknown, DraftPlace> = v.variant(
 export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
   ...written,
   place: draftPlaceSchema,
+  anchor: v.exactOptional(v.nullable(anchor)),
   revision: v.nullable(revision),
 });

@@ -129,12 +129,15 @@ export interface SearchAnswer {
 
 /** Where a draft belongs: a note being written on a page, or a change of a stored note. */
 export type DraftPlace =
-  | { kind: 'new'; participant: string | null; url: string }
+  /** `quote`: the selected text, for a note on that alone: two selections of a page are two places. */
+  | { kind: 'new'; participant: string | null; url: string; quote?: string }
   | { kind: 'edit'; id: string };
 
 /** What an editor holds and has not saved. */
 export interface Draft {
   place: DraftPlace;
+  /** Where on the page it was begun: it is saved there, wherever it is gone on with. */
+  anchor?: Anchor | null;
   /** Id that the note has or will have: saving it drops the draft in the same transaction. */
   id: string;
   /** Revision of the note that is being changed; null for a new one. */

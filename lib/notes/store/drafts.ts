@@ -9,7 +9,9 @@ import { write } from './transaction.ts';
 /** Name of a place in the store. */
 function keyOf(place: DraftPlace): string {
   return JSON.stringify(
-    place.kind === 'new' ? ['new', place.participant, place.url] : ['edit', place.id],
+    place.kind === 'new'
+      ? ['new', place.participant, place.url, ...(place.quote === undefined ? [] : [place.quote])]
+      : ['edit', place.id],
   );
 }
 
