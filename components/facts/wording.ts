@@ -62,7 +62,7 @@ export function statusOf({
   return { status, word: t(status === 'reported' ? 'status_reported' : 'status_planned') };
 }
 
-/** A fact as text to copy: who, what, how sure, when, and according to whom. */
+/** A fact as text to copy: who, what, how sure, when, and according to whom, with a digest's links. */
 export function factAsText(fact: Fact, name: string, look: LookUp): string {
   const [claim] = fact.claims;
   const { key, values } = wordingOf(fact, look);
@@ -70,8 +70,9 @@ export function factAsText(fact: Fact, name: string, look: LookUp): string {
   const sentence = t('copy_fact', { name, fact: t(key, values) });
   return [
     details.length > 0 ? `${sentence} (${details.join(', ')})` : sentence,
-    ...fact.sources.map(({ outlet, date, headline }) =>
+    ...fact.sources.flatMap(({ outlet, date, headline, links }) => [
       t('copy_source', { outlet: outletName(outlet), date, headline }),
-    ),
+      ...links.map((link) => `- ${outletName(link.outlet)}, ${link.date}, ${link.url}`),
+    ]),
   ].join('\n');
 }

@@ -53,6 +53,15 @@ describe('in Korean', () => {
   });
 });
 
+test('a fact of a digest is copied with the addresses that the digest rests on', () => {
+  speak('ko');
+  const url = 'https://news.example/1';
+  const links = [{ outlet: '견본방송', date: '2031-03-01', url }];
+  const articles = sample.articles.map((article) => ({ ...article, links }));
+  const [fact] = factsAbout(createLookUp({ ...sample, articles }), 'sage');
+  expect(fact && factAsText(fact, '현자', look)).toContain(`\n- 견본방송, 2031-03-01, ${url}`);
+});
+
 test('in English the same claims read as English', () => {
   speak('en');
   expect(sentence('alpha', 'consortiumMember')).toBe('Consortium members: beta');
