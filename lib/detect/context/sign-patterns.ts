@@ -6,15 +6,15 @@ const list = (text: string): string[] => text.trim().split(/,\s+/u);
 /** Expressions for the signs of each kind. One sign alone never decides. */
 export const signPatterns: Record<SignKind, string[]> = {
   programme: list(String.raw`
-    독자 ?(?:AI|인공지능|AI\(인공지능\)|인공지능\(AI\)) ?(?:파운데이션|모델), 독자 ?파운데이션, 독파모, [Ss]overeign AI [Ff]oundation [Mm]odel
+    독자 ?(?:AI|인공지능|AI\(인공지능\)|인공지능\(AI\)) ?(?:파운데이션|모델|프로젝트|컨소시엄), 독자적인? ?(?:AI|인공지능|인공지능\(AI\)) ?파운데이션 ?모델(?: ?개발)? ?프로젝트, 독자 ?파운데이션, 독파모, (?:[Ss]overeign|[Ii]ndependent) AI [Ff]oundation [Mm]odel
   `),
   nickname: list(`
-    국가 ?대표 ?(?:AI|인공지능|LLM)(?! ?(?:반도체|칩|팹리스|훈련|심판|코치|분석)), (?:AI|인공지능) ?국가 ?대표, 국대 ?AI, AI ?국대, AI ?정예 ?팀, 월드 ?베스트 ?LLM
+    국가 ?대표 ?(?:AI|인공지능|LLM)(?! ?(?:반도체|칩|팹리스|훈련|심판|코치|분석)), (?:AI|인공지능) ?국가 ?대표, 국대 ?AI, AI ?국대, AI ?정예 ?팀, K-AI [Pp]roject, K-AI 프로젝트, 월드 ?베스트 ?LLM
   `),
   contest: list(`
-    소버린 ?(?:AI|인공지능), [Ss]overeign AI, K-AI, 트릴리온랩스, 파운데이션 ?모델, 프롬 ?스크래치, AI ?주권, 모두의 ?AI, 배경훈
+    소버린 ?(?:AI|인공지능), [Ss]overeign (?:foundation )?AI, AI sovereignty, K-AI, 트릴리온랩스, 파운데이션 ?모델, 프롬 ?스크래치, AI ?주권, 모두의 ?AI, 배경훈
   `),
-  stage: list('정예 ?팀, 단계 ?평가, [12]차 ?평가, 중간 ?평가, 패자부활'),
+  stage: list('정예 ?팀, [Ee]lite teams?, 단계 ?평가, [12]차 ?평가, 중간 ?평가, 패자부활'),
   call: list(String.raw`
     컨소시엄, 주관 ?(?:기관|사), 서류 ?(?:평가|관문|심사|전형), (?:서면|발표) ?평가, 선발전, 최종 ?선[정발], 합류, \d+개? ?팀, (?:다섯|열|네|세|두) ?팀, 추가 ?(?:공모|선발|선정), 탈락, 고배,
     벤치마크, 사업자 ?선정, consortium, document screening

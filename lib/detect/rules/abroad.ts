@@ -50,10 +50,11 @@ export function abroad({ candidate, topic }: PassageOnPage): Verdict | undefined
  */
 export function bodiesAbroad(stretches: readonly Stretch[], onPage: Count): Set<Candidate> {
   const foreign = onPage('abroad') + onPage('city');
+  const home = onPage('home') + onPage('programme') + onPage('nickname');
   const tenor: Tenor = {
-    elsewhere: foreign > 1 && onPage('home') === 0,
-    homely: onPage('home') > 1 && 2 * onPage('home') >= foreign,
-    homeless: onPage('home') === 0,
+    elsewhere: foreign > 1 && home === 0,
+    homely: home > 1 && 2 * home >= foreign,
+    homeless: home === 0,
   };
   const passages = stretches.flatMap((stretch) =>
     stretch.scan.candidates

@@ -18,6 +18,13 @@ describe('topic of a page', () => {
     expect(topicOf('파운데이션 모델 만드는 네이버·LG, 1차 평가').programme).toBe(false);
   });
 
+  it('is the programme in English by whatever name', () => {
+    for (const name of ['Sovereign', 'Independent']) {
+      expect(topicOf(`Naver left the ${name} AI Foundation Model project`).programme).toBe(true);
+    }
+    expect(topicOf('LG on sovereign AI').programme).toBe(false);
+  });
+
   it('can be asked again when text is added', () => {
     const first = detector.scan('LG 소식이다');
     expect(detector.decide(first, detector.topicOf([first]))).toEqual([]);

@@ -47,6 +47,15 @@ describe('B.5 bodies abroad', () => {
     expect(marks(text).at(-1)).toMatch(/=(?:constitutional-court|national-police-agency)$/u);
   });
 
+  it('no page on the programme is elsewhere, nor any on a ministry that has no namesake', () => {
+    expect(
+      marks('과학기술정보통신부가 답했다. 미국 워싱턴대 교수와 일본 도쿄대 교수가 돕는다.'),
+    ).toEqual(['과학기술정보통신부=msit']);
+    expect(marks('독파모 소식. 헌법재판소가 돕는다. 미국 뉴욕, 일본 도쿄에서도 묻는다.')).toContain(
+      '헌법재판소=constitutional-court',
+    );
+  });
+
   it('a country that the sentence only mentions is no owner', () => {
     expect(marks('중국과 경찰청이 만났다')).toEqual(['경찰청=national-police-agency']);
   });
