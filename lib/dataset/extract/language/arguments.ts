@@ -1,7 +1,7 @@
 import type { Span } from './clauses.ts';
 import { isAdnominal, isBound } from './clauses.ts';
 import type { List } from './lists.ts';
-import { isListObject, isListTopic } from './particles.ts';
+import { isListObject, isListTopic, isTheme } from './particles.ts';
 
 /** A verb with its place. */
 export interface Verb {
@@ -65,8 +65,12 @@ export function argumentsOf(
   );
   if (direct.length > 0) return direct;
   if (inClause.length > 0 || verb.of === 'object') return [];
-  return lists.filter(({ end }) => end <= clause.start && isListTopic(text.slice(end))).slice(-1);
+  return lists.filter((list) => list.end <= clause.start && holds(text, list)).slice(-1);
 }
+
+/** A topic, or what a sentence begins with: `X가 팀을 꾸리고 제안서를 냈다`. */
+const holds = (text: string, { start, end }: List): boolean =>
+  isTheme(text.slice(end)) || (start <= 2 && isListTopic(text.slice(end)));
 
 /** `…했다고 밝혔다`. */
 const quoted = /^[가-힣]{0,3}다고\s/u;

@@ -15,6 +15,14 @@ const listObject = new RegExp(
   'u',
 );
 
+const theme = new RegExp(
+  String.raw`^${suffix}(?:${crowd}(?:팀|곳|사|기업|컨소시엄|기관|대학|업체|회사|등))?(?:은|는|도|\s?역시)(?=[\s,])`,
+  'u',
+);
+
+/** Whether a list is a topic that holds for the clauses behind, too; a subject (`이`, `가`) is not. */
+export const isTheme = (behind: string): boolean => theme.test(behind);
+
 /** Whether what stands behind a name makes it the topic or subject of its clause. */
 export const isTopic = (behind: string): boolean => topic.test(behind);
 

@@ -60,7 +60,7 @@ const rules: readonly { role: Role; pattern: RegExp }[] = [
 ];
 
 /** `주관사인 X`, `주관기관은 X`. */
-const calledLead = /주관(?:사|기관|기업)?(?:인|은|는|으로|을\s맡은)?\s['‘"“]?$/u;
+const calledLead = /(?<![을를]\s)주관(?:사|기관|기업)?(?:인|은|는|으로|을\s맡은)?\s['‘"“]?$/u;
 
 /** The role of a list in a sentence. */
 export function roleOf(text: string, list: Pick<List, 'start' | 'end'>): Role {

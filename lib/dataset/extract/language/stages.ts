@@ -56,7 +56,8 @@ const onlyCalls =
   /정예팀(?!으로|에서|에\s|에도|에는|\s?(?:선정|선발|명단|공모|최종))|(?<!최종\s)(?:(?<!\d)5\s?개?\s?(?:정예)?(?:팀|사|곳|컨소시엄)|다섯\s?(?:개\s)?(?:정예)?(?:팀|곳|회사))(?=은|는|이|가|의|도|에서|\s?중|\s?가운데|\s모두)/gu;
 
 /** `10개 팀 중`: out of whom. */
-const outOf = /(?:\d+|열|다섯)\s?개?\s?(?:정예)?(?:팀|사|곳|컨소시엄)\s?(?:중|가운데|에서)/gu;
+const outOf =
+  /(?:\d+|열|다섯)\s?개?\s?(?:정예)?(?:팀|사|곳|컨소시엄)(?:\s?(?:중|가운데|에서)|이|은|의)/gu;
 
 /** The days on which results came: an article soon after one, or that names its month, means it. */
 const decisions: readonly { id: string; day: string }[] = [

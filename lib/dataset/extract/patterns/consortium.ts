@@ -98,7 +98,7 @@ function isSpeaker(text: string, { items, end }: List): boolean {
   const isMinistry = only.kind === 'public-body' && /부$/u.test(text.slice(only.start, only.end));
   return (
     isMinistry ||
-    /^\s(?:관계자|측은)/u.test(text.slice(end)) ||
+    /^(?:\s(?:관계자|측은)|에\s따르면)/u.test(text.slice(end)) ||
     titleAt(text.slice(end + 1)) !== null
   );
 }

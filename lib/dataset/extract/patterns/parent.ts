@@ -21,12 +21,13 @@ const isDaughter =
 const ofParent = /^(?:은|는|이|가)\s(?:[^,]{0,16}\s)?모(?:회사|기업)(?:인|이자)?\s['‘"“]?$/u;
 
 /** `'P'를 모회사로 둔 X`, `P의 자회사 X`, `X의 모회사 P`. */
-export const parent: Pattern = (passage, { topic, topicAt }) => {
+export const parent: Pattern = (passage, { topic: spoken, lead, topicAt }) => {
   const { text, index } = passage;
   const names = organisationsIn(passage);
   const [only] = names;
   // `모회사 P의 기술`: of whom the sentence before was.
-  const isOfTopic = only && topic !== null && topicAt === index - 1 && only.id !== topic;
+  const topic = topicAt === index - 1 ? spoken : lead;
+  const isOfTopic = only && topic !== null && only.id !== topic;
   if (
     isOfTopic &&
     names.length === 1 &&

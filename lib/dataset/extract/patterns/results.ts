@@ -24,9 +24,11 @@ const inConsortium = /구성원으로|일원으로|멤버로/u;
 export const results: Pattern = (passage, discourse) => {
   const { text } = passage;
   if (namesOtherStage(text, discourse.stages)) return [];
+  const teams = listsIn(passage).filter(({ items }) => items[0]?.kind !== 'public-body');
+  const announced = announcedIn(passage, teams, discourse);
+  if (announced.length > 0) return announced;
   const cues = resultCues(text);
   if (cues.length === 0) return [];
-  const teams = listsIn(passage).filter(({ items }) => items[0]?.kind !== 'public-body');
   const inTurn = eachInTurn(passage, teams, cues, discourse);
   if (inTurn) return inTurn;
   const clauses = clauseSpans(text);
@@ -43,7 +45,9 @@ export const results: Pattern = (passage, discourse) => {
         ? []
         : argumentsOf(text, cue, clause, teams).flatMap(idsOf);
     const elided =
-      cues.length === 1 && teams.length === 0 ? elidedTopic(text, discourse, passage.index) : [];
+      cue.of === 'subject' && cues.length === 1 && teams.length === 0
+        ? elidedTopic(text, discourse, passage.index)
+        : [];
     const subjects = named.length > 0 ? named : counted.length > 0 ? counted : elided;
     from = cue.end;
     if (elsewhere.test(text.slice(0, cue.start))) continue;
@@ -64,6 +68,27 @@ function elidedTopic(text: string, { topic, topicAt }: Discourse, index: number)
 }
 
 const isIn = (list: List, { start, end }: Span): boolean => list.start >= start && list.end <= end;
+
+/** `주인공은 A와 B다`, `서면평가 통과 10개 팀은 A, B다`: a noun that tells what those behind are. */
+const announces =
+  /(?:(?<out>탈락)|(?<win>선정|통과|합격|발탁|선발|진출))\s?(?:한\s)?(?:\d+개\s?)?(?:팀|기업|컨소시엄|기관|곳|사|주관기관)(?:\([^)]*\))?(?:은|는)\s['‘△▲]?$|(?:주인공|승자|합격자)(?:은|는)\s['‘△▲]?$/u;
+const isCopula =
+  /^(?:['’"”)]|\s?\([^()]*\)|\s?(?:등|컨소시엄|팀|두|세|네|다섯|\d+개|\s)+(?:팀|곳|사|기업)?)*(?:이다|다|입니다|이었다|였다)(?=[.,]|$)/u;
+
+function announcedIn(passage: Passage, teams: readonly List[], discourse: Discourse): Draft[] {
+  const { text } = passage;
+  for (const list of teams) {
+    const said = announces.exec(text.slice(0, list.start));
+    if (!said || !isCopula.test(text.slice(list.end))) continue;
+    const clause = { start: 0, end: list.start };
+    const stage = stageOfResult(text, clause, discourse);
+    if (stage === null) return [];
+    const fate = said.groups?.out === undefined ? 'in' : 'out';
+    const cue: ResultCue = { fate, of: 'subject', start: said.index, end: list.start };
+    return idsOf(list).map((id) => draft(id, cue, stage, { passage, clause }, discourse));
+  }
+  return [];
+}
 
 /** The clause that a verb ends, behind the verb before it. */
 function clauseOf(clauses: readonly Span[], cue: ResultCue, from: number): Span {
