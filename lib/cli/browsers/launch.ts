@@ -66,7 +66,7 @@ export async function launchWithExtension(launch: Launch): Promise<Launched> {
 /** Waits for the page that the extension opens when it is installed, and closes it. */
 async function closeFirstRunPage(context: BrowserContext, extensionId: string): Promise<string> {
   const address = `chrome-extension://${extensionId}/welcome.html`;
-  const end = performance.now() + 10_000;
+  const end = performance.now() + 30_000;
   while (performance.now() < end) {
     const page = context.pages().find((candidate) => candidate.url() === address);
     if (page) {
