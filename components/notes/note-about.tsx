@@ -4,8 +4,9 @@ import type { Note } from '../../lib/notes/types.ts';
 import { KindIcon } from '../icons/kind-icon.tsx';
 import './note-about.css';
 
-/** Whom a note is about, each with the sign of its kind. */
+/** Whom a note is about, each with the sign of its kind; nothing for a note on selected text. */
 export function NoteAbout({ note, look }: { note: Note; look: LookUp }) {
+  if (note.participants.length === 0) return null;
   return (
     <p class="note-about">
       {note.participants.map((id) => {
