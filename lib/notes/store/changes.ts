@@ -1,5 +1,5 @@
 import type { NewNote, Note, NoteEdit, NotesResult } from '../types.ts';
-import { readable } from './damaged.ts';
+import { readable, sift } from './damaged.ts';
 import type { NotesDatabase, WriteTransaction } from './database.ts';
 import { dropSaved } from './drafts.ts';
 import { done, failed } from './errors.ts';
@@ -84,12 +84,13 @@ export function emptyBin(db: NotesDatabase, until: number): Promise<string[]> {
   return write(db, ['notes', 'orphans'], async (tx) => {
     const notes = tx.objectStore('notes');
     const range = IDBKeyRange.upperBound(new Date(until).toISOString(), true);
-    const ids = await notes.index('deletedAt').getAllKeys(range);
-    for (const id of ids) {
+    // What can't be read is none of ours to delete: a list comes across it and sets it aside.
+    const { notes: old } = sift(await notes.index('deletedAt').getAll(range));
+    for (const { id } of old) {
       await notes.delete(id);
       await tx.objectStore('orphans').delete(id);
     }
-    return ids;
+    return old.map(({ id }) => id);
   });
 }
 

@@ -2,7 +2,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { openDB } from 'idb';
+import * as v from 'valibot';
 import { expect, it, vi } from 'vitest';
+import { noteSchema } from '../../../../lib/notes/schema.ts';
 import { DATABASE_NAME } from '../../../../lib/notes/store/connection.ts';
 import { createNotesStore } from '../../../../lib/notes/store/store.ts';
 import { anyStoredNote } from '../exchange/any-stored-note.ts';
@@ -56,7 +58,8 @@ it(
             ({ id }) => ![...listed, ...aside].some((there) => there.id === id),
           );
           for (const one of old) {
-            expect('deletedAt' in one && String(one.deletedAt) < '2025-12-07').toBe(true);
+            const { deletedAt } = v.parse(noteSchema, one);
+            expect((deletedAt ?? '9999') < '2025-12-07T00:00:00.000Z').toBe(true);
           }
           expect(listed.length + aside.length + old.length).toBe(
             records.length + frozenNotes.length,

@@ -52,6 +52,17 @@ describe('a damaged record', () => {
     ]);
   });
 
+  it.each([3e-208, '', '2020'])(
+    'deleted at %j is not emptied out with the bin',
+    async (deletedAt) => {
+      const bad = answerOf(await open.store.add(newNote()));
+      await damage(bad.id, { deletedAt });
+      const store = open.reopen();
+      for (const bin of [false, true]) expect(answerOf(await store.list({ bin }))).toEqual([]);
+      expect(await setAside()).toMatchObject([{ record: { id: bad.id, deletedAt } }]);
+    },
+  );
+
   it('stands in nobody’s way when the disk is full', async () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const good = answerOf(await open.store.add(newNote()));
