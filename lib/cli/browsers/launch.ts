@@ -15,6 +15,8 @@ export interface Launch {
   headless: boolean;
   /** More switches. */
   args?: string[];
+  /** Playwright's own switches to leave out. */
+  without?: string[];
 }
 
 /** A running browser with the extension in it. */
@@ -46,7 +48,7 @@ export async function launchWithExtension(launch: Launch): Promise<Launched> {
     executablePath: launch.executable,
     headless: launch.headless,
     ...(launch.headless ? aKoreanReader : { viewport: null }),
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(launch.without ?? [])],
     args: [
       ...chromiumFlags({ platform: process.platform, uid: process.getuid?.() }),
       ...(launch.args ?? []),

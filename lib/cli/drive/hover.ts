@@ -24,13 +24,22 @@ export async function hoverMark(page: Page, which: WhichMark): Promise<Mark> {
   return mark;
 }
 
+/** How long a mark may be away while the page writes its text anew, in milliseconds. */
+const AWAY_MS = 1_000;
+
 /** The mark with that text, or an error that lists the marks there are. */
 export async function findMark(page: Page, { text, nth = 0 }: WhichMark): Promise<Mark> {
-  const marks = await readMarks(page);
-  const mark = marks.filter((candidate) => candidate.text === text)[nth];
-  if (mark !== undefined) return mark;
-  const there = marks.map((candidate) => candidate.text).join(', ') || 'none';
-  throw new Error(`No mark ${nth} on "${text}". Marks on the page: ${there}`);
+  const end = performance.now() + AWAY_MS;
+  for (;;) {
+    const marks = await readMarks(page);
+    const mark = marks.filter((candidate) => candidate.text === text)[nth];
+    if (mark !== undefined) return mark;
+    const there = marks.map((candidate) => candidate.text).join(', ') || 'none';
+    if (performance.now() > end) {
+      throw new Error(`No mark ${nth} on "${text}". Marks on the page: ${there}`);
+    }
+    await page.waitForTimeout(10);
+  }
 }
 
 /** Brings a mark to the middle of the viewport when it lies outside of it. */

@@ -13,10 +13,11 @@ export type TagRole =
 
 const roles: Record<Exclude<TagRole, 'block'>, string> = {
   inline:
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s slot small span strike strong sub sup time tspan tt u var wbr',
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s slot small span strike strong sub time tspan tt u var wbr',
   break: 'br',
-  // rt and rp: the reading beside a ruby text is no part of the text it explains.
-  silent: 'rp rt script style template noscript link meta param source track title desc defs',
+  // rt and rp: the reading beside a ruby text is no part of the text it explains. sup: a footnote's
+  // number between a name and its particle neither.
+  silent: 'rp rt sup script style template noscript link meta param source track title desc defs',
   // code, kbd, samp: guideline B.9.
   opaque:
     'audio canvas code datalist embed head iframe img input kbd math meter noembed noframes object progress samp select textarea video',
