@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer } from 'preact/hooks';
+import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
 import type { Note } from '../../lib/notes/types.ts';
@@ -26,6 +26,8 @@ export function useNotes(client: NotesClient, wanted: Wanted, limit: number): No
   const [state, dispatch] = useReducer(notesReducer, loadingNotes);
   const announce = useAnnounce();
   const wantedKey = JSON.stringify(wanted);
+  /** What was listed last, to its end. */
+  const shownKey = useRef<string | null>(null);
 
   useEffect(() => {
     const controller = new AbortController();
@@ -34,9 +36,19 @@ export function useNotes(client: NotesClient, wanted: Wanted, limit: number): No
     const list = async () => {
       turn += 1;
       const mine = turn;
-      const result = await findNotes(client, JSON.parse(wantedKey) as Wanted, limit);
       // A later question may have been answered first.
-      if (mine === turn && !signal.aborted) dispatch({ type: 'listed', result });
+      const isWanted = () => mine === turn && !signal.aborted;
+      const result = await findNotes(client, JSON.parse(wantedKey) as Wanted, limit, {
+        isWanted,
+        onPart(value) {
+          // What is shown already must not shrink while it is looked through again.
+          if (shownKey.current === wantedKey || !isWanted()) return;
+          dispatch({ type: 'listed', result: { ok: true, value } });
+        },
+      });
+      if (!isWanted()) return;
+      shownKey.current = wantedKey;
+      dispatch({ type: 'listed', result });
     };
     client.onChanged(() => void list(), signal);
     void list();

@@ -46,6 +46,28 @@ describe('notes of a view', () => {
     expect(searching.asked()).toBe(2);
   });
 
+  test('are shown as they are found, while older ones are still being read', async () => {
+    const answers = [[all[0]], [], [all[1]], []].map(
+      (hits): NotesResult<Note[]> => ({ ok: true, value: hits.filter((hit) => hit !== undefined) }),
+    );
+    const parts: Note[][] = [];
+    const found = await findNotes(client(answers).client, search, 9, {
+      isWanted: () => true,
+      onPart: ({ notes, more }) => {
+        expect(more).toBe(true);
+        parts.push(notes);
+      },
+    });
+    expect(parts).toEqual([all.slice(0, 1), all.slice(0, 2)]);
+    expect(found).toMatchObject({ value: { notes: all.slice(0, 2), more: false } });
+  });
+
+  test('are read no further once nobody waits for them', async () => {
+    const searching = client(all.map((hit): NotesResult<Note[]> => ({ ok: true, value: [hit] })));
+    await findNotes(searching.client, search, 9, { isWanted: () => false, onPart: () => {} });
+    expect(searching.asked()).toBe(1);
+  });
+
   test('say the error of a search that ends in one', async () => {
     const error = { code: 'storage', reason: 'gone' } as const;
     const searching = client([
