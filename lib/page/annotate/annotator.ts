@@ -19,6 +19,9 @@ import { nextFrame, yieldToPage } from './yielding.ts';
  */
 const SLICE_MS = 5;
 
+/** Stretches of text read between two looks at the clock. */
+const AT_ONCE = 8;
+
 export interface AnnotatorPorts {
   document: Document;
   detector: Detector;
@@ -162,8 +165,8 @@ export class Annotator {
 
   async #decide(): Promise<void> {
     const { detector, kindOf, signal } = this.#ports;
-    for (const { scan } of this.#reader.index.entries()) {
-      if (performance.now() > this.#until) await this.#takeTurns();
+    for (const [number, { scan }] of this.#reader.index.entries().entries()) {
+      if (number % AT_ONCE === 0 && performance.now() > this.#until) await this.#takeTurns();
       if (signal.aborted) return;
       detector.readAhead(scan);
     }

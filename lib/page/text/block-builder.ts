@@ -3,6 +3,8 @@ import type { Block, Owner, Piece } from './block.ts';
 /** White space as CSS collapses it (no NBSP), and soft hyphens, which are shown at line ends only. */
 const unseen = /[ \t\n\r\f]+|\u00ad+/g;
 
+const blank = /^[ \t\n\r\f]*$/;
+
 /** Says cheaply whether `unseen` can change a text: most texts it cannot. */
 function hasUnseen(data: string): boolean {
   return (
@@ -20,7 +22,8 @@ export class BlockBuilder {
   /** Adds a text node as the reader sees it. */
   add(node: Text): void {
     const { data } = node;
-    if (data.length === 0) return;
+    // Between two blocks mostly stands a line break of the source alone.
+    if (data.length === 0 || (this.#spaced && blank.test(data))) return;
     if (!hasUnseen(data) && !(this.#spaced && data.startsWith(' '))) {
       this.#push(node, 0, data);
       return;

@@ -27,8 +27,7 @@ export async function benchPage(quick: boolean): Promise<void> {
     for (const shape of asked) {
       const body = bodyOf(shapes[shape], names);
       const batch = bodyOf(BATCH, names);
-      const rounds = shape === 'long' || method === 'mark.js, the names' ? 3 : 40;
-      const fresh = method === 'mark.js, the names' ? 1 : quick ? 5 : 9;
+      const { rounds, fresh } = effort(method, shape, quick);
       let best: Measured | null = null;
       for (let time = 0; time < fresh; time++) {
         const one = await onFreshPage(browser, LIMIT, async (page) => {
@@ -45,6 +44,13 @@ export async function benchPage(quick: boolean): Promise<void> {
   await browser.close();
   for (const [title, key] of views) console.log(tableOf(title, key, asked, table));
   await benchInstalled(names, quick);
+}
+
+/** How often a method is run in one renderer, and in how many: slow ones seldom. */
+function effort(method: PageMethod, shape: ShapeName, quick: boolean) {
+  if (method === 'mark.js, the names') return { rounds: 1, fresh: shape === 'long' ? 0 : 1 };
+  if (shape === 'long') return { rounds: 3, fresh: 3 };
+  return quick ? { rounds: 20, fresh: 4 } : { rounds: 40, fresh: 9 };
 }
 
 /** Opens a document as an isolated origin: its clock has 5 µs instead of 100. */

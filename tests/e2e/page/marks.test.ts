@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { markNames } from '../../../lib/page/paint/mark-names.ts';
 import {
   articlePage,
   coloursIn,
@@ -44,6 +45,23 @@ describe('a name is marked', () => {
   ] as const)('%s', async ([name, markup, text], { lens }) => {
     const page = await visit(lens, encodeURIComponent(name), markup);
     expect(await marksOf(page)).toEqual([text]);
+    await page.close();
+  });
+
+  test('and drawn in a shadow root as anywhere', async ({ lens }) => {
+    const markup =
+      '<div id="host"><template shadowrootmode="open"><p>어제 카카오는</p></template></div>';
+    const page = await visit(lens, 'drawn', markup);
+    expect(await marksOf(page)).toEqual(['카카오']);
+    const lines = await page.evaluate(
+      (highlight) =>
+        [
+          document.querySelector('article p'),
+          document.querySelector('#host')?.shadowRoot?.firstElementChild,
+        ].map((element) => element && getComputedStyle(element, highlight).textDecorationLine),
+      `::highlight(${markNames.company})`,
+    );
+    expect(lines).toEqual(['underline', 'underline']);
     await page.close();
   });
 
