@@ -9,6 +9,8 @@ export interface CompiledParticipant {
   kind: ParticipantKind;
   /** Right behind the name, attached or after a space: another body, product, place or post. */
   notFollowedBy?: string;
+  /** The same behind a group's name alone. */
+  groupNotFollowedBy?: string;
   /** Right before the name, attached or after a space: another body. */
   notPrecededBy?: string;
   /** Bodies that a person works for or advises; the maker of a model. */

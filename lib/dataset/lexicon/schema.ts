@@ -34,6 +34,8 @@ export const entrySchema = v.strictObject({
   bare: v.optional(bare, 'own'),
   /** Words that, right behind the name (attached or after a space), make it another body, product, place or post (B.3). */
   notFollowedBy: words,
+  /** The same behind a group's name alone: SK 회장, but SK텔레콤 회장 (B.1). */
+  groupNotFollowedBy: words,
   /** Words that, right before the name (attached or with a space), make it another body (B.3). */
   notPrecededBy: words,
   /** Words right before the name that show that it is the participant (B.6, B.7). */

@@ -46,6 +46,7 @@ function hasWeakerName({ bare, aliases }: Entry): boolean {
 
 const WORD_FIELDS = [
   ['notFollowedBy', wordsPattern],
+  ['groupNotFollowedBy', wordsPattern],
   ['notPrecededBy', wordsBeforePattern],
   ['shownBefore', wordsPattern],
   ['shownBehind', wholeWordsPattern],

@@ -9,6 +9,7 @@ export interface Entry {
   aliases: readonly (string | { surface: string; bare?: Bare | undefined })[];
   bare: Bare;
   notFollowedBy: readonly string[];
+  groupNotFollowedBy: readonly string[];
   notPrecededBy: readonly string[];
   shownBefore: readonly string[];
   shownBehind: readonly string[];

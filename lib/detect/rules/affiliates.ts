@@ -10,9 +10,13 @@ const REACH = 16;
 
 /** B.3: true where the word behind or before the name makes it another body, product, place or post. */
 export function isAnotherBody(text: string, { start, end, bare, participant }: Found): boolean {
-  const { notFollowedBy, notPrecededBy } = participant;
+  const { notFollowedBy, groupNotFollowedBy, notPrecededBy } = participant;
   if (notFollowedBy !== undefined && standsAt(behind(notFollowedBy), text, end)) return true;
-  if (bare === 'group' && standsAt(SIZE, text, end)) return true;
+  if (bare === 'group') {
+    if (standsAt(SIZE, text, end)) return true;
+    if (groupNotFollowedBy !== undefined && standsAt(behind(groupNotFollowedBy), text, end))
+      return true;
+  }
   if (notPrecededBy === undefined) return false;
   return before(notPrecededBy).test(text.slice(Math.max(0, start - REACH), start));
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import type { CompiledParticipant } from '../compiled.ts';
 import type { Passage } from '../context/passage.ts';
 import type { Count } from '../context/signs.ts';
 import { lazyExpressions } from '../text/lazy-expressions.ts';
@@ -14,6 +15,10 @@ const behind = lazyExpressions(
       String.raw`^['"’”」)>]?\s{0,2}\(?(?:(?:공동|신임|전|현|초대|수석|제?\d)\s?)?(?:${source})`,
     ),
 );
+/** What only a company or a model has or is, right behind its name: 리벨리온 창업자, 모레라는 회사. */
+const PART =
+  /^\s(?:[가-힣]{3}\s)?(?:대표|창업[자주]|임?직원|임원|사장|회장|노조|본사|사옥|사무실|주가|주식|관계자|이사회|지분|연구진|개발자|엔지니어|CEO|CTO|CFO)(?!팀|단|적)/u;
+const CALLED = /^(?:이?라는|이?란)\s(?:사명|회사|기업|스타트업|업체|모델)/u;
 /** Longest text beside the name that is looked at. */
 const REACH = 24;
 const SHORT = 16;
@@ -38,6 +43,7 @@ export function isShownBeside(passage: Passage, present: ReadonlySet<string>): b
   const { shownBefore, shownBehind, of = [] } = participant;
   return (
     (participant.kind === 'person' && standsBeside(of, passage)) ||
+    isCompanyBy(text.slice(end, end + SHORT), participant) ||
     (shownBefore !== undefined &&
       before(shownBefore).test(text.slice(Math.max(0, start - REACH), start))) ||
     (shownBehind !== undefined &&
@@ -60,6 +66,11 @@ function standsBeside(ids: readonly string[], { stretch, candidate }: Passage): 
     (before !== undefined && isOneOf(ids, before) && candidate.start - before.end < 2) ||
     (behind !== undefined && isOneOf(ids, behind) && behind.start - candidate.end < 2)
   );
+}
+
+function isCompanyBy(rest: string, { kind, everyday }: CompiledParticipant): boolean {
+  if (kind !== 'company' && kind !== 'model') return false;
+  return CALLED.test(rest) || (kind === 'company' && everyday !== true && PART.test(rest));
 }
 
 function isOneOf(ids: readonly string[], { refused, participant }: Candidate): boolean {

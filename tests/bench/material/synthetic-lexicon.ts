@@ -55,6 +55,7 @@ export function syntheticLexicon(count: number, seed = 7): Entry[] {
       aliases: [latin, stem],
       bare: BARE[number % BARE.length] ?? 'own',
       notFollowedBy: number % 3 === 0 ? ['은행', '병원', '재단'] : [],
+      groupNotFollowedBy: [],
       notPrecededBy: [],
       shownBefore: [],
       shownBehind: number % BARE.length === 9 ? ['대표', '연구소'] : [],

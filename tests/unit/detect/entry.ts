@@ -8,6 +8,7 @@ export const entry = (id: string, ko: string, more: Partial<Entry> = {}): Entry 
   aliases: [],
   bare: 'own',
   notFollowedBy: [],
+  groupNotFollowedBy: [],
   notPrecededBy: [],
   shownBefore: [],
   shownBehind: [],

@@ -21,6 +21,7 @@ describe('B.3 other bodies', () => {
     ['KAIST 총동문회장이', 'KAIST=kaist'],
     ['KT 회장이', 'KT=kt'],
     ['KT 요금제가', 'KT=kt'],
+    ['SK텔레콤 주식을 샀다', 'SK텔레콤=sk-telecom'],
     ['경찰청 차장은', '경찰청=national-police-agency'],
     ['경찰청 사이버수사국에', '경찰청=national-police-agency'],
     ['카카오 티켓 예매가', '카카오=kakao'],

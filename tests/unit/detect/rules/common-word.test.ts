@@ -4,6 +4,7 @@ import { marks } from '../marks.ts';
 describe('B.6 common words', () => {
   it.each([
     '모레까지 비가 온다',
+    '모레 이사회에서 정한다',
     '내일과 모레, 전국이 춥다',
     '서울대와 모레 만난다'.replace('서울대', '친구'),
     '서로에 대한 믿음이 크다',
@@ -29,6 +30,10 @@ describe('B.6 common words', () => {
     ['리벨리온이 NPU를 양산한다', '리벨리온=rebellions'],
     ['카카오 실적이 늘었다', '카카오=kakao'],
     ['(주)케이티 공시', '케이티=kt'],
+    ['영화를 좋아하는 리벨리온 직원들', '리벨리온=rebellions'],
+    ['감독 출신인 리벨리온 박성현 대표', '리벨리온=rebellions'],
+    ['모레라는 회사는 내일 다음을 본다', '모레=moreh'],
+    ['연극을 후원하는 업스테이지 사무실', '업스테이지=upstage'],
   ])('%s', (text, mark) => {
     expect(marks(text)).toContain(mark);
   });

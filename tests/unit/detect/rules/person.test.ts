@@ -31,6 +31,11 @@ describe('B.7 persons', () => {
     },
   );
 
+  it('a name that hardly another has needs nothing beside it', () => {
+    expect(marks('제프리 힌턴은 토론토에 산다')).toEqual(['제프리 힌턴=geoffrey-hinton']);
+    expect(marks('제프리 힌턴 시장은 다리를 고쳤다')).toEqual([]);
+  });
+
   it('a trade or an office of another shows another', () => {
     expect(marks('에릭 슈미트 전 구글 CEO')).toEqual(['에릭 슈미트=eric-schmidt']);
     expect(marks('사진작가 에릭 슈미트')).toEqual([]);
