@@ -11,7 +11,7 @@ const thisBodyInEnglish =
 
 /** `이 컨소시엄은`, `이 팀에는`: whose consortium was spoken of last. */
 const thisTeam =
-  /(?<![가-힣])(?:이|이번|해당)(?=\s(?:컨소시엄|팀|연합군|연합체|진영)(?:[은는이가도의]|에는?|에서|에도)(?:\s|$))/gu;
+  /(?<![가-힣])(?<!(?:주관하는|이끄는|꾸린)\s)(?:이|이번|해당)(?=\s(?:컨소시엄|팀|연합군|연합체|진영)(?:[은는이가도의]|에는?|에서|에도)(?:\s|$))/gu;
 
 /** `신 전 CAIO는`, `신 상무는`: somebody of this family name whom the article has named. */
 const byFamilyName =

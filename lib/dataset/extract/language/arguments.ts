@@ -51,7 +51,10 @@ export function argumentsOf(
 ): List[] {
   const head = headOf(text, verb, lists);
   if (head) return [head];
-  const inClause = lists.filter(({ start, end }) => start >= clause.start && end <= verb.start);
+  const inClause = lists.filter(
+    ({ start, end }) =>
+      start >= clause.start && end <= verb.start && !embedded.test(text.slice(end, verb.start)),
+  );
   const wanted = inClause.filter((list) => fits(verb, text, list));
   // `A는 B가 뽑혔다고 밝혔다`: it is B that the verb is said of.
   const inner = wanted.filter(
@@ -67,6 +70,10 @@ export function argumentsOf(
   if (inClause.length > 0 || verb.of === 'object') return [];
   return lists.filter((list) => list.end <= clause.start && holds(text, list)).slice(-1);
 }
+
+/** `A가 참여한 X 컨소시엄이 뽑혔다`: who takes part is not who is told of. */
+const embedded =
+  /^(?:\([^)]*\))?(?:이|가)\s(?:[^,.]{0,12}\s)?(?:참여|합류|속|함께|포함|소속|활동)\S*[한된인는던]\s/u;
 
 /** A topic, or what a sentence begins with: `X가 팀을 꾸리고 제안서를 냈다`. */
 const holds = (text: string, { start, end }: List): boolean =>

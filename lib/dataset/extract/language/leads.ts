@@ -10,7 +10,7 @@ const joined = /^(?:와|과)\s(?:함께|손(?:을\s)?잡|한\s?팀)/u;
 const joining = /^(?:이|가|도)\s(?:[^\s]+\s){0,3}?(?:참여|합류|가세|들어)/u;
 
 const consortium =
-  /컨소시엄|연합군|연합체|정예팀|진영|팀을\s(?:꾸|이|짰)|함께하나|함께\s하나|참여\s?(?:사|기관)|우군|누구와/u;
+  /컨소시엄|연합군|연합체|정예팀|진영|팀을\s(?:꾸|이|짰|구성|결성|만들)|함께하나|함께\s하나|참여\s?(?:사|기관)|우군|누구와/u;
 
 /** Whether a sentence speaks of a consortium. */
 export const speaksOfConsortium = (text: string): boolean => consortium.test(text);

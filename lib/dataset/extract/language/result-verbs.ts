@@ -43,9 +43,12 @@ const listing = verbs('이름을 올리', '포함되', '들어가', '이름이 �
 const listed =
   /몫으로는|명단(?:에|에는|에도)|(?:정예|개\s?|곳\s?|다섯\s)팀(?:에|에는|에도|으로)|후보군?(?:에|로)|하나로|정예팀\s\S+\s곳에/u;
 
+/** `상위 4개 팀에 들었지만`: a rank is no result. */
+const onlyRanked = /상위\s\S+\s?(?:팀|곳|권)(?:에|에도)?\s$/u;
+
 /** Nouns for it: `A의 탈락`, `B 선정`. */
 const noun =
-  /(?:탈락|낙마|고배|쓴잔|쓴맛)(?=[은는이가을도에의,.…\s]|$)|(?:통과|선정|합격|낙점)(?=[,.…]|$|\s소식)|(?<=의\s)(?:발탁|선정|낙점|합격|생존)(?=은|이|도|에)/gu;
+  /(?:탈락|낙마|고배|쓴잔|쓴맛)(?=[은는이가을도에의,.…\s]|$)|(?:통과|선정|합격|낙점)(?=[,.…]|$|\s소식)|(?<=의\s)(?:발탁|선정|낙점|합격|생존)(?=은|이|도|에|을)/gu;
 
 /** What has not come about: a condition, a plan, a noun for the step itself. */
 const unreal =
@@ -80,7 +83,12 @@ const rules: readonly Rule[] = [
   { fate: 'in', of: 'object', verb: asWord(strong.inObject) },
   { fate: 'out', of: 'subject', verb: asWord(strong.outSubject) },
   { fate: 'out', of: 'object', verb: asWord(strong.outObject) },
-  { fate: 'in', of: 'subject', verb: asWord(weak), isMeant: (before) => prize.test(before) },
+  {
+    fate: 'in',
+    of: 'subject',
+    verb: asWord(weak),
+    isMeant: (before) => prize.test(before) && !onlyRanked.test(before),
+  },
   { fate: 'in', of: 'subject', verb: asWord(listing), isMeant: (before) => listed.test(before) },
   {
     fate: 'in',

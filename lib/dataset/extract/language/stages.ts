@@ -57,7 +57,7 @@ const onlyCalls =
 
 /** `10개 팀 중`: out of whom. */
 const outOf =
-  /(?:\d+|열|다섯)\s?개?\s?(?:정예)?(?:팀|사|곳|컨소시엄)(?:\s?(?:중|가운데|에서)|이|은|의)/gu;
+  /(?:[Ff]ive|[Tt]en|[Tt]hree)\s(?:teams|finalists)\s(?:that|which)|(?:\d+|열|다섯)\s?개?\s?(?:정예)?(?:팀|사|곳|컨소시엄)(?:\s?(?:중|가운데|에서)|이|은|의)/gu;
 
 /** The days on which results came: an article soon after one, or that names its month, means it. */
 const decisions: readonly { id: string; day: string }[] = [

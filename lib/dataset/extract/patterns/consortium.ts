@@ -17,7 +17,7 @@ import { isWeakTie } from './ties.ts';
 
 /** Where a clause makes nobody a member. */
 const not =
-  /공개하지|밝히지|비공개|들어가지\s않|참여하지\s않|합류하지\s않|않았|않기로|제외|결렬|취소|사실이\s아니|선을\s그|무관|손잡고\s만든|구성원이\s아니|접었|포기|불참|빠졌|단독으로|홀로|저울질|방안을/u;
+  /공개하지|밝히지|비공개|들어가지\s않|참여하지\s않|합류하지\s않|지\s않|제외|결렬|취소|사실이\s아니|선을\s그|무관|손잡고\s만든|구성원이\s아니|접었|포기|불참|빠졌|단독으로|홀로|저울질|방안을/u;
 
 /**
  * Who is in whose consortium: `X는 A, B를 아우르는 컨소시엄을 꾸렸다`, `X 컨소시엄에는 A, B가
@@ -62,8 +62,10 @@ export const consortium: Pattern = (passage, discourse) => {
         { passage, cues: own, clause, within, topic, sentenceLead },
         discourse,
       );
-      for (const member of members)
+      const inTeams = new Set(found.map(({ subject }) => subject));
+      for (const member of members.filter(({ lead }) => !inTeams.has(lead))) {
         found.push(...drafts(passage, member, text.slice(clause.start), discourse));
+      }
     }
     sentenceLead = marked?.list.items[0]?.id ?? sentenceLead;
   }

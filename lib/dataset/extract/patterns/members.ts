@@ -35,7 +35,7 @@ const reach = 2;
 
 /** Words that mean a consortium even where none was spoken of. */
 const meansConsortium =
-  /참여\s?(?:기관|사|기업)|공동연구기관|구성원으로|일원으로|함께\s(?:모델을\s)?만든|팀\s먹|주관사|주관기관|주축으로|필두로|이끄는\s팀|뭉치|뭉쳤|뭉칠|손(?:을\s)?(?:맞)?잡|맞손|의기투합|동맹을\s맺|호흡을\s맞|손발을\s맞|우군으로|합류시|참여시|한\s?배를|짝을\s이|한\s팀|팀을\s(?:꾸|이|짰)|끌어모|끌어들|규합|\d+\s?(?:개\s?)?(?:기관|기업|곳)(?:을|를|과|와)\s/u;
+  /참여\s?(?:기관|사|기업)|공동연구기관|구성원으로|일원으로|함께\s(?:모델을\s)?만든|팀\s먹|주관사|주관기관|주축으로|필두로|이끄는\s팀|뭉치|뭉쳤|뭉칠|손(?:을\s)?(?:맞)?잡|맞손|의기투합|동맹을\s맺|호흡을\s맞|손발을\s맞|우군으로|합류시|참여시|한\s?배를|짝을\s이|한\s팀|팀을\s(?:꾸|이|짰|구성|결성)|끌어모|끌어들|규합|\d+\s?(?:개\s?)?(?:기관|기업|곳)(?:을|를|과|와)\s/u;
 
 /** Who is in whose consortium by one clause. */
 export function membersIn(clause: TieClause, discourse: Discourse): Membership[] {

@@ -18,7 +18,7 @@ const inside = new RegExp(
 );
 /** `The shortlist includes A, B`, `selected A and B`: those behind. */
 const announces =
-  /\b(?:shortlist|finalists|teams|five|winners|three|ten)\s(?:includes?|consists?\sof|is|are|were)\b(?!\s(?:also\s)?(?:selected|chosen|picked|named|dropped|eliminated))|\b(?:selected|chose|picked|named|shortlisted|announced)\s(?=(?:[A-Z]|\w+\s(?:teams|finalists|consortia)(?:\s[a-z]+){0,4}[:—–-]))/u;
+  /^They\s(?:are|were|include)\b|\b(?:shortlist|finalists|teams|five|winners|three|ten)\s(?:includes?|consists?\sof|is|are|were)\b(?!\s(?:also\s)?(?:selected|chosen|picked|named|dropped|eliminated))|\b(?:selected|chose|picked|named|shortlisted|announced)\s(?=(?:[A-Z]|\w+\s(?:teams|finalists|consortia)(?:\s[a-z]+){0,4}[:—–-]))/u;
 
 const notReal = /\b(?:if|would|could|may|might)\s/u;
 
@@ -62,8 +62,14 @@ export const englishResults: Pattern = (passage, discourse) => {
 
 /** The stage that the clause, its sentence or those before name. */
 function stageOf(sentence: string, { text }: Clause, discourse: Discourse): string | null {
-  const named = stageNamed(text, discourse.stages) ?? stageNamed(sentence, discourse.stages);
-  return named ?? discourse.stage ?? stageJustDecided(discourse.day, discourse.stages);
+  const { stages } = discourse;
+  const strict = stageNamed(text, stages, true) ?? stageNamed(sentence, stages, true);
+  return (
+    strict ??
+    discourse.stage ??
+    stageNamed(sentence, stages) ??
+    stageJustDecided(discourse.day, discourse.stages)
+  );
 }
 
 /** The day or month in the part of a clause, up to a comma, that tells the result. */

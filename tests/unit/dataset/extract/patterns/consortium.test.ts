@@ -203,3 +203,29 @@ describe('weaker ties', () => {
     ).toEqual(['감마테크 partner 알파클라우드']);
   });
 });
+
+describe('entries, and whole sentences on one team', () => {
+  it.each<[string, string[]]>([
+    [
+      '명단이다. ▲알파클라우드(주관), 감마테크, 제타대 ▲베타통신(주관), 델타로봇',
+      [
+        '감마테크 consortiumMember 알파클라우드',
+        '제타대 consortiumMember 알파클라우드',
+        '델타로봇 consortiumMember 베타통신',
+      ],
+    ],
+    [
+      '알파클라우드 진영에서는 감마테크가 자료를 맡고, 델타로봇이 장비를 댄다.',
+      ['감마테크 consortiumMember 알파클라우드', '델타로봇 consortiumMember 알파클라우드'],
+    ],
+    [
+      // Who is a member leads nobody in the same breath.
+      '알파클라우드 컨소시엄에 있던 감마테크는 베타통신 손을 잡았다.',
+      ['감마테크 consortiumMember 알파클라우드'],
+    ],
+    ['감마테크는 어느 컨소시엄에도 속해 있지 않다.', []],
+    ['알파클라우드는 감마테크와 경쟁하는 컨소시엄을 비판했다.', []],
+  ])('%s', (text, claims) => {
+    expect(only('consortiumMember', text)).toEqual(claims);
+  });
+});

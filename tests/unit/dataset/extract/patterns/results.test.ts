@@ -139,3 +139,27 @@ describe('teams that are only counted', () => {
     expect(claimsOf('알파클라우드가 정예팀에서 탈락했다는 소문은 사실이 아니다.')).toEqual([]);
   });
 });
+
+describe('results by what a clause gives', () => {
+  it.each<[string, string[]]>([
+    [
+      '감마테크가 참여한 알파클라우드 컨소시엄이 정예팀으로 선정됐다.',
+      ['알파클라우드 selected final-selection'],
+    ],
+    [
+      '감마테크는 알파클라우드가 이끄는 컨소시엄이 정예팀으로 뽑혔다고 밝혔다.',
+      ['알파클라우드 selected final-selection'],
+    ],
+    [
+      '서면평가 통과 3개 팀은 알파클라우드, 베타통신, 제타대이다.',
+      all(['알파클라우드', '베타통신', '제타대'], 'passed document-screening'),
+    ],
+    ['1차 단계평가를 통과하지 못한 베타통신은 쉬었다.', ['베타통신 eliminated first-evaluation']],
+    ['알파클라우드가 1차 단계평가에서 탈락한다면 충격이다.', []],
+    ['알파클라우드는 점수로는 상위 4개 팀에 들었다.', []],
+  ])('%s', (text, claims) => {
+    expect(
+      claimsOf(text).filter((claim) => / (?:passed|selected|eliminated) /u.test(claim)),
+    ).toEqual(claims);
+  });
+});
