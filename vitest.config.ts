@@ -7,6 +7,8 @@ const pure = 'tests/unit/{claims,cli,dataset,detect,house,labelled}/**/*.test.ts
 export default defineConfig({
   test: {
     pool: 'threads',
+    // No test is about time: a busy machine may take its own.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
