@@ -27,7 +27,12 @@ export function BinPart({ client }: { client: NotesClient }) {
             <li key={id}>
               <span class="bin-text">{text || page.title || page.url}</span>
               <time dateTime={deletedAt ?? ''}>{formatMoment(deletedAt ?? '')}</time>
-              <button type="button" class="button" onClick={() => void restore(id)}>
+              <button
+                type="button"
+                class="button"
+                data-look="line"
+                onClick={() => void restore(id)}
+              >
                 {t('notes_undo')}
               </button>
             </li>
@@ -35,7 +40,12 @@ export function BinPart({ client }: { client: NotesClient }) {
         </ul>
       )}
       {notes.length > limit && (
-        <button type="button" class="button" onClick={() => setLimit(limit + PAGE)}>
+        <button
+          type="button"
+          class="button"
+          data-look="line"
+          onClick={() => setLimit(limit + PAGE)}
+        >
           {t('notes_more')}
         </button>
       )}

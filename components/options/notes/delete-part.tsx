@@ -34,6 +34,7 @@ export function DeletePart({ client, count }: { client: NotesClient; count: numb
         <button
           type="button"
           class="button"
+          data-look="line"
           data-action="delete-all"
           disabled={count === 0}
           onClick={() => void deleteAll()}
@@ -44,7 +45,12 @@ export function DeletePart({ client, count }: { client: NotesClient; count: numb
       {deletion && (
         <p class="notes-undo" role="status">
           {tn('deleteAll_done', deletion.count)}
-          <button type="button" class="button" onClick={() => void undo(deletion.deletedAt)}>
+          <button
+            type="button"
+            class="button"
+            data-look="line"
+            onClick={() => void undo(deletion.deletedAt)}
+          >
             {t('notes_undo')}
           </button>
         </p>

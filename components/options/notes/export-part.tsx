@@ -57,6 +57,7 @@ export function ExportPart({ notes, change }: Pick<OptionsWorld, 'notes' | 'chan
             key={format}
             type="button"
             class="button"
+            data-look="line"
             data-export={format}
             disabled={state.status === 'running'}
             onClick={() => void run(format)}

@@ -96,7 +96,12 @@ function ImportItems({ kind, items, theirs, onTheirs }: ImportItemsProps) {
         ))}
       </ul>
       {items.length > limit && (
-        <button type="button" class="button" onClick={() => setLimit(limit + PAGE)}>
+        <button
+          type="button"
+          class="button"
+          data-look="line"
+          onClick={() => setLimit(limit + PAGE)}
+        >
           {t('notes_more')}
         </button>
       )}

@@ -14,7 +14,7 @@ export function ProgressLine({
     <p class="progress-line">
       <progress value={done} max={Math.max(of, 1)} aria-label={text} />
       <span>{text}</span>
-      <button type="button" class="button" onClick={onCancel}>
+      <button type="button" class="button" data-look="line" onClick={onCancel}>
         {t('editor_cancel')}
       </button>
     </p>

@@ -125,5 +125,9 @@ async function watch(): Promise<void> {
   const counted = await drawn('[data-tab="notes"] .tab-count');
   const before = performance.now();
   document.querySelector<HTMLElement>('[data-tab="notes"]')?.click();
-  window.times = { opened, counted, notes: (await drawn('.notes-panel :is(.note, .empty)')) - before };
+  window.times = {
+    opened,
+    counted,
+    notes: (await drawn('.notes-panel :is(.note, .empty)')) - before,
+  };
 }
