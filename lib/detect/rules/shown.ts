@@ -18,7 +18,8 @@ const behind = lazyExpressions(
 /** What only a company or a model has or is, right behind its name: 리벨리온 창업자, 모레라는 회사. */
 const PART =
   /^\s(?:[가-힣]{3}\s)?(?:대표|창업[자주]|임?직원|임원|사장|회장|노조|본사|사옥|사무실|주가|주식|관계자|이사회|지분|연구진|개발자|엔지니어|CEO|CTO|CFO)(?!팀|단|적)/u;
-const CALLED = /^(?:이?라는|이?란)\s(?:사명|회사|기업|스타트업|업체|모델)/u;
+const CALLED =
+  /^(?:(?:이?라는|이?란)\s(?:사명|회사|기업|스타트업|업체|모델)|\s?\d+(?:\.\d+)?B(?![A-Za-z]))/u;
 /** Longest text beside the name that is looked at. */
 const REACH = 24;
 const SHORT = 16;
