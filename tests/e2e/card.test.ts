@@ -80,6 +80,26 @@ describe('the card', () => {
     await page.close();
   });
 
+  test.for([
+    ['입력 2025.12.15 09:00', ['2025년 12월 15일', '2025년 12월 예정', '이 기사 이후']],
+    ['입력 2026.11.24 09:00 | 수정 2025.12.15 09:00', ['2026년 11월 24일에 나왔습니다']],
+    ['등록일 2005.01.02', ['날짜를 알 수 없어']],
+  ] as const)(
+    'reads the page as of the day that it prints: %s',
+    async ([printed, expected], { lens }) => {
+      const address = `https://www.mk.co.kr/news/it/${encodeURIComponent(printed)}`;
+      const body = [printed, '네이버클라우드는 독자 AI 파운데이션 모델을 개발한다.'];
+      await lens.serve({ [address]: articlePage({ publishedAt: '', body }) });
+      const page = await lens.visit(address);
+      await settledMarks(page);
+      await hoverMark(page, { text: '네이버클라우드' });
+      const { frame } = await waitForCard(page, '네이버클라우드');
+      const text = await visibleText(frame);
+      for (const words of expected) expect(text).toContain(words);
+      await page.close();
+    },
+  );
+
   test('closes when the pointer leaves, on Escape, and when its word scrolls away', async ({
     lens,
   }) => {
