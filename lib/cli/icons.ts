@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
-import { ensureChromium } from './browsers/ensure-chromium.ts';
+import { ensureChromium } from './browsers/ensure.ts';
 import { chromiumFlags } from './browsers/flags.ts';
 import { buttonSizes, iconSizes } from './build/icon-sizes.ts';
 import { root } from './process/root.ts';

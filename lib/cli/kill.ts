@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { ensureChromium } from './browsers/ensure-chromium.ts';
+import { ensureChromium } from './browsers/ensure.ts';
 import { runPackaged } from './process/packaged.ts';
 
 /** Kills of the browser in the long run, if the environment names no other number. */

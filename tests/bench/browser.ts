@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { ensureChromium } from '../../lib/cli/browsers/ensure-chromium.ts';
+import { ensureChromium } from '../../lib/cli/browsers/ensure.ts';
 import { chromiumFlags } from '../../lib/cli/browsers/flags.ts';
 
 /** A Chromium without extension, for scripts that are run in pages of our own. */

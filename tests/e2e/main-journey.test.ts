@@ -4,6 +4,7 @@ import {
   hoverMark,
   settledMarks,
   test,
+  typeInto,
   visibleText,
   waitForCard,
 } from './harness/index.ts';
@@ -22,7 +23,7 @@ test('a note written on the card is in the popup after the browser was closed', 
   await settledMarks(page);
   await hoverMark(page, { text: '업스테이지' });
   const { frame } = await waitForCard(page, '업스테이지');
-  await frame.getByRole('textbox').fill(note);
+  await typeInto(frame.getByRole('textbox'), note);
   await frame.getByRole('button', { name: '저장' }).click();
   await frame.getByText(note).and(frame.locator(':not(textarea)')).waitFor();
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { ensureChromium } from '../../lib/cli/browsers/ensure-chromium.ts';
+import { ensureChromium } from '../../lib/cli/browsers/ensure.ts';
 import { launchWithExtension } from '../../lib/cli/browsers/launch.ts';
 import { buildExtension } from '../../lib/cli/extension/build.ts';
 import { axeProblems } from './axe.ts';

@@ -6,7 +6,7 @@ import { chromiumFlags } from './flags.ts';
 
 /** What to start. */
 export interface Launch {
-  /** Path of the Chromium, Chrome or Edge to start. */
+  /** Path of the browser to start. */
   executable: string;
   /** Folder of the unpacked extension. */
   extension: string;
@@ -20,8 +20,15 @@ export interface Launch {
 }
 
 /** A running browser with the extension in it. */
-export interface Launched {
+export interface LaunchedBrowser {
   context: BrowserContext;
+  /** Scheme and host of the extension's pages, as in `chrome-extension://…`. */
+  origin: string;
+}
+
+/** A running Chromium with the extension in it. */
+export interface Launched extends LaunchedBrowser {
+  browser: 'chromium';
   extensionId: string;
   /** The extension's service worker, as it ran after loading. */
   worker: Worker;
@@ -30,7 +37,7 @@ export interface Launched {
 }
 
 /** What pages see of the reader where nobody sits in front of the window. */
-const aKoreanReader = {
+export const aKoreanReader = {
   viewport: { width: 1280, height: 800 },
   locale: 'ko-KR',
   timezoneId: 'Asia/Seoul',
@@ -58,7 +65,8 @@ export async function launchWithExtension(launch: Launch): Promise<Launched> {
     const extensionId = await loadExtension(context, launch.extension);
     const worker = await serviceWorker(context, extensionId);
     const firstRun = isNew ? await closeFirstRunPage(context, extensionId) : null;
-    return { context, extensionId, worker, firstRun };
+    const origin = `chrome-extension://${extensionId}`;
+    return { browser: 'chromium', context, origin, extensionId, worker, firstRun };
   } catch (error) {
     await context.close();
     throw error;

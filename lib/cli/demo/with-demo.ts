@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Page } from 'playwright-core';
-import { ensureChromium } from '../browsers/ensure-chromium.ts';
+import { ensureChromium } from '../browsers/ensure.ts';
 import { type Launched, launchWithExtension } from '../browsers/launch.ts';
 import { debuggingPort } from '../drive/popup.ts';
 import { servePages } from '../drive/serve.ts';

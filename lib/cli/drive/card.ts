@@ -11,7 +11,8 @@ export interface OpenCard {
 /** The card's frame, open or not, or null where the page has none yet. */
 export function cardFrame(page: Page): Frame | null {
   return (
-    page.frames().find((frame) => /^chrome-extension:.*\/card\.html/u.test(frame.url())) ?? null
+    page.frames().find((frame) => /^(?:chrome|moz)-extension:.*\/card\.html/u.test(frame.url())) ??
+    null
   );
 }
 

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ensureChromium } from '../browsers/ensure-chromium.ts';
+import { ensureChromium, ensureFirefox } from '../browsers/ensure.ts';
 import { type Program, runPackaged } from '../process/packaged.ts';
 import { root } from '../process/root.ts';
 import { checkTally, type Tally, type VitestReport, vitestTally } from './tally.ts';
@@ -17,7 +17,8 @@ export const steps: Step[] = [
   { name: 'types', run: () => check(wxtPrepare, tsc) },
   { name: 'unused code', run: () => check(knip) },
   { name: 'unit tests', run: () => vitest('unit', 'unit-pure') },
-  { name: 'end-to-end tests', run: endToEnd },
+  { name: 'end-to-end tests in Chromium', run: inChromium },
+  { name: 'end-to-end tests in Firefox', run: inFirefox },
 ];
 
 const biome: Program = {
@@ -40,9 +41,14 @@ async function check(...programs: Program[]): Promise<Tally> {
   return checkTally(true);
 }
 
-async function endToEnd(): Promise<Tally> {
+async function inChromium(): Promise<Tally> {
   await ensureChromium(console.log);
   return vitest('e2e');
+}
+
+async function inFirefox(): Promise<Tally> {
+  await ensureFirefox(console.log);
+  return vitest('e2e-firefox');
 }
 
 /** Runs projects of the Vitest configuration; the report bears the first one's name. */

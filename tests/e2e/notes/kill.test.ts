@@ -53,7 +53,7 @@ async function expectNothingLost(): Promise<void> {
 
 beforeAll(async () => {
   browser = await KillableBrowser.make({
-    executable: inject('chromium'),
+    executable: inject('executable'),
     extension: inject('extension'),
   });
   await start();

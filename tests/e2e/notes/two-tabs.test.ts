@@ -1,19 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Note, NotesResult } from '../../../lib/notes/types.ts';
-import { type Lens, test } from '../harness/index.ts';
+import { test } from '../harness/index.ts';
 import { ask } from './writers.ts';
 
 /** In each of the two tabs. */
 const ADDS = 250;
 const SHARED = 50;
 const EDITS_OF_EACH = 5;
-
-async function open(lens: Lens): Promise<Page> {
-  const page = await lens.context.newPage();
-  await page.goto(`chrome-extension://${lens.extensionId}/popup.html`);
-  return page;
-}
 
 function newNote(id: string, text: string) {
   const page = { url: `https://news.example/${id}`, title: '', outlet: null, publishedAt: null };
@@ -69,7 +63,7 @@ async function listed(page: Page): Promise<Note[]> {
 }
 
 test('two tabs that add and edit a thousand times at once lose nothing', async ({ lens }) => {
-  const tabs = [await open(lens), await open(lens)] as const;
+  const tabs = [await lens.openPage('popup.html'), await lens.openPage('popup.html')] as const;
   const own = tabs.map((_, tab) =>
     Array.from({ length: ADDS }, (_, i) => newNote(crypto.randomUUID(), `${tab}/${i}`)),
   );

@@ -70,7 +70,7 @@ test('the host tells the page nothing: a plain div, closed, without the card’s
     children: 0,
     attributes: ['popover', 'style'],
   });
-  expect(seen.resources.filter((name) => name.startsWith('chrome-extension'))).toEqual([]);
+  expect(seen.resources.filter((name) => name.startsWith(lens.origin))).toEqual([]);
   await page.close();
 });
 

@@ -222,12 +222,7 @@ test('a tap opens the card and a tap elsewhere closes it; a link’s tap is the 
     '<article><p><a href="#there">어제 루닛은</a></p>',
   );
   const page = await visit(lens, html);
-  const touch = await page.context().newCDPSession(page);
-  await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-  const tap = async ({ x, y }: { x: number; y: number }) => {
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  };
+  const tap = (at: { x: number; y: number }) => lens.tap(page, at);
   // Before the host is there, nobody listens.
   await expect.poll(async () => (await pageMarkup(page)).hosts).toBe(1);
   await tap(await centreOf(page, '크래프톤'));

@@ -13,15 +13,16 @@ const address = 'https://n.news.naver.com/article/001/requests';
 
 /** Sends a message to the page’s content script, as the popup does; resolves with its answer. */
 async function ask(lens: Lens, page: Page, type: string, data?: object): Promise<unknown> {
-  const asker = await lens.context.newPage();
-  await asker.goto(`chrome-extension://${lens.extensionId}/popup.html`);
+  const asker = await lens.openPage('popup.html');
   try {
     return await asker.evaluate(
       async ([url, kind, payload]) => {
         const tabs = await chrome.tabs.query({});
         const tab = tabs.find((each) => each.url === url);
         const message = { id: 1, type: kind, data: payload, timestamp: Date.now() };
-        const { res, err } = await chrome.tabs.sendMessage(tab?.id ?? -1, message);
+        const { res, err } = await chrome.tabs.sendMessage(tab?.id ?? -1, message, {
+          frameId: 0,
+        });
         if (err) throw new Error(JSON.stringify(err));
         return res;
       },

@@ -18,7 +18,7 @@ const body = ['업스테이지와 카카오가 말했다.', '카카오는 다시
 
 /** What the toolbar's button says of the page's tab. */
 const badge = (lens: Lens, page: Page) =>
-  lens.worker.evaluate(async (url) => {
+  lens.inExtension(async (url) => {
     const [tab] = (await chrome.tabs.query({})).filter((each) => each.url === url);
     const of = { tabId: tab?.id ?? -1 };
     return [await chrome.action.getBadgeText(of), await chrome.action.getTitle(of)];
@@ -67,8 +67,7 @@ test('kinds and style of marks follow the settings on the open page', async ({ l
   const page = await lens.visit(other);
   expect((await settledMarks(page)).map(({ text }) => text)).toContain('KAIST');
 
-  const options = await lens.context.newPage();
-  await options.goto(`chrome-extension://${lens.extensionId}/options.html`);
+  const options = await lens.openPage('options.html');
   await options.getByRole('switch', { name: '대학' }).click();
   await page.bringToFront();
   await expect.poll(() => texts(page)).not.toContain('KAIST');

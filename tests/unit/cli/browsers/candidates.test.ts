@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { chromiumCandidates, type Places } from '../../../../lib/cli/browsers/candidates.ts';
+import {
+  chromiumCandidates,
+  firefoxCandidates,
+  type Places,
+} from '../../../../lib/cli/browsers/candidates.ts';
 
 const linux: Places = {
   platform: 'linux',
@@ -40,6 +44,23 @@ describe('where a Chromium may stand', () => {
     const downloaded = '/home/reader/.cache/ms-playwright/chromium-1/chrome-linux/chrome';
     expect(chromiumCandidates({ ...linux, playwrightChromium: downloaded }).at(-1)).toBe(
       downloaded,
+    );
+  });
+});
+
+describe('where a Firefox may stand', () => {
+  test('Linux: the ESR before the others, and no snap, which takes no profile of ours', () => {
+    const paths = firefoxCandidates({ ...linux, env: { PATH: '/usr/bin:/snap/bin' } });
+    expect(paths).toEqual(['/usr/bin/firefox-esr', '/usr/bin/firefox']);
+  });
+
+  test('macOS and Windows: where their installers put it', () => {
+    expect(firefoxCandidates({ ...linux, platform: 'darwin', home: '/Users/reader' })).toContain(
+      '/Users/reader/Applications/Firefox.app/Contents/MacOS/firefox',
+    );
+    const env = { PROGRAMFILES: 'C:\\Program Files' };
+    expect(firefoxCandidates({ ...linux, platform: 'win32', env })[0]).toBe(
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
     );
   });
 });
