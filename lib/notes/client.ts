@@ -80,9 +80,10 @@ export function createNotesClient({
 }: ClientPorts): NotesClient {
   let asked = false;
   const listeners = new Set<(ids: string[]) => void>();
-  onChanged(({ ids }) => {
+  const tell = (ids: string[]) => {
     for (const listener of listeners) listener(ids);
-  });
+  };
+  onChanged(({ ids }) => tell(ids));
 
   async function ask<T extends keyof NotesProtocol>(
     type: T,
@@ -98,6 +99,13 @@ export function createNotesClient({
     } catch (second) {
       return failed(second);
     }
+  }
+
+  /** Tells this page's listeners itself: Firefox brings the worker's word to no frame of a web page. */
+  async function change(asked: Promise<NotesResult<Note>>): Promise<NotesResult<Note>> {
+    const result = await asked;
+    if (result.ok) tell([result.value.id]);
+    return result;
   }
 
   async function* search(
@@ -126,15 +134,15 @@ export function createNotesClient({
     search,
     list: (query) => ask('notes.list', query),
     async add(note) {
-      const result = await ask('notes.add', note);
+      const result = await change(ask('notes.add', note));
       // Once there is something to lose; the answer is read from the store's state.
       if (result.ok && !asked) persist().catch(() => false);
       asked ||= result.ok;
       return result;
     },
-    edit: (edit) => ask('notes.edit', edit),
-    delete: (id) => ask('notes.delete', { id }),
-    restore: (id) => ask('notes.restore', { id }),
+    edit: (edit) => change(ask('notes.edit', edit)),
+    delete: (id) => change(ask('notes.delete', { id })),
+    restore: (id) => change(ask('notes.restore', { id })),
     import: (entries) => ask('notes.import', { entries }),
     get: (ids) => ask('notes.get', { ids }),
     deleteAll: () => ask('notes.deleteAll', undefined),

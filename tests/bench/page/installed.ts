@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { ensureChromium } from '../../../lib/cli/browsers/ensure-chromium.ts';
+import { ensureChromium } from '../../../lib/cli/browsers/ensure.ts';
 import { launchWithExtension } from '../../../lib/cli/browsers/launch.ts';
 import { waitForNoCard } from '../../../lib/cli/drive/card.ts';
 import { readMarks } from '../../../lib/cli/drive/marks.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureChromium } from '../../../lib/cli/browsers/ensure-chromium.ts';
+import { ensureChromium } from '../../../lib/cli/browsers/ensure.ts';
 import { type Launched, launchWithExtension } from '../../../lib/cli/browsers/launch.ts';
 import { buildExtension } from '../../../lib/cli/extension/build.ts';
 import { median } from '../../../lib/cli/measure/hover-time.ts';

@@ -88,6 +88,18 @@ it('tells every view of changes until the view ends', () => {
   expect(told.map(({ mock }) => mock.calls)).toEqual([[[['a']]], [[['a']], [['b']]]]);
 });
 
+it('tells listeners of its own changes, though no word of the worker comes', async () => {
+  const { notes } = client(
+    () => ({ ok: true, value: stored }),
+    () => ({ ok: false, error: { code: 'quota' } }),
+  );
+  const told = vi.fn();
+  notes.onChanged(told, new AbortController().signal);
+  await notes.add(note);
+  await notes.add(note);
+  expect(told.mock.calls).toEqual([[[stored.id]]]);
+});
+
 it('asks the browser to keep the notes once there is one', async () => {
   const added = () => ({ ok: true, value: stored });
   const full = () => ({ ok: false, error: { code: 'quota' } });
