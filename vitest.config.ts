@@ -11,11 +11,10 @@ const pure = 'tests/unit/{claims,cli,dataset,detect,house,labelled}/**/*.test.ts
  */
 const inFirefoxToo = [
   'tests/e2e/card.test.ts',
-  'tests/e2e/main-journey.test.ts',
+  'tests/e2e/manifest.test.ts',
   'tests/e2e/marks.test.ts',
   'tests/e2e/page-untouched.test.ts',
   'tests/e2e/notes/two-tabs.test.ts',
-  'tests/e2e/page/popup-requests.test.ts',
   'tests/e2e/screens/copy-in-page.test.ts',
 ];
 

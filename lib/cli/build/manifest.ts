@@ -52,6 +52,8 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first for Android that knows `data_collection_permissions`.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '131' }),

@@ -12,7 +12,7 @@ const next = 'https://n.news.naver.com/article/001/next';
 test('a page with marks and a card is kept for the way back, and works there', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'k-ai-lens-e2e-'));
   const { context } = await launchWithExtension({
-    executable: inject('chromium'),
+    executable: inject('executable'),
     extension: inject('extension'),
     profile,
     headless: true,
