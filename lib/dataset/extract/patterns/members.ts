@@ -35,7 +35,7 @@ const reach = 2;
 
 /** Words that mean a consortium even where none was spoken of. */
 const meansConsortium =
-  /참여\s?(?:기관|사|기업)|공동연구기관|구성원으로|일원으로|함께\s(?:모델을\s)?만든|팀\s먹|주관사|주관기관|주축으로|필두로|이끄는\s팀|뭉치|뭉쳤|뭉칠|손(?:을\s)?(?:맞)?잡|맞손|의기투합|동맹을\s맺|호흡을\s맞|손발을\s맞|우군으로|합류시|참여시|한\s?배를|짝을\s이|한\s팀|팀을\s(?:꾸|이|짰|구성|결성)|끌어모|끌어들|규합|\d+\s?(?:개\s?)?(?:기관|기업|곳)(?:을|를|과|와)\s/u;
+  /참여\s?(?:기관|사|기업)|공동연구기관|구성원으로|일원으로|함께\s(?:모델을\s)?만든|팀\s먹|주관사|주관기관|주축으로|필두로|이끄는\s팀|뭉치|뭉쳤|뭉칠|손(?:을\s)?(?:맞)?잡|맞손|의기투합|동맹을\s맺|호흡을\s맞|손발을\s맞|우군으로|합류시|참여시|한\s?배를|짝을\s이|한\s팀|팀을\s(?:꾸|이|짰|구성|결성)|연합했|끌어모|끌어들|규합|\d+\s?(?:개\s?)?(?:기관|기업|곳)(?:을|를|과|와)\s/u;
 
 /** Who is in whose consortium by one clause. */
 export function membersIn(clause: TieClause, discourse: Discourse): Membership[] {
@@ -116,10 +116,16 @@ function ofUnmarked(clause: TieClause, discourse: Discourse): Membership[] {
   const spoken = sentenceLead ?? discourse.lead ?? (isMeant ? discourse.topic : null);
   if (topics.length === 0 || isJoining(clause)) {
     if (!isMeant && !isNear) return [];
-    const lead = spokenLead(clause, spoken);
+    const lead = spokenLead(clause, spoken, discourse);
     if (lead === null || !isLead(lead, discourse)) return [];
     const isOnlyJoin = kinds.has('join') || kinds.has('compose') || isMeant;
-    return isOnlyJoin ? [{ lead, ids: idsIn(within.filter(({ role }) => role !== 'of')) }] : [];
+    // A company that leads a team joins no other one, unless the wording says whose.
+    const ids = within
+      .filter(({ role }) => role !== 'of')
+      .flatMap(({ list }) => list.items)
+      .filter(({ id, kind }) => kind !== 'company' || !competes(id, discourse))
+      .map(({ id }) => id);
+    return isOnlyJoin ? [{ lead, ids }] : [];
   }
   if (!isMeant && !(isNear && topics[0]?.list.items[0]?.id === discourse.lead)) return [];
   return byTopic(within, spoken);
@@ -142,13 +148,23 @@ function isJoining({ cues, within }: TieClause): boolean {
 /** Until the teams were fixed, to join hands was to form one. */
 const isEarly = (day: string): boolean => day < '2025-09-01';
 
+const competes = (id: string, { leads, knownLeads }: Discourse): boolean =>
+  leads.has(id) || knownLeads.has(id);
+
 /** Where the article tells who leads, nobody else does. */
 const isLead = (id: string, { leads, knownLeads }: Discourse): boolean =>
   leads.size === 0 || leads.has(id) || knownLeads.has(id);
 
 /** The topic of the clause before leads what is gathered; else who was spoken of. */
-function spokenLead({ topic, cues }: TieClause, spoken: string | null): string | null {
-  const isGathering = cues.some(({ kind }) => kind === 'form');
+function spokenLead(
+  { topic, cues, within }: TieClause,
+  spoken: string | null,
+  discourse: Discourse,
+): string | null {
+  const own = topic?.list.items[0]?.id;
+  const isWith = within.some(({ role }) => role === 'with' || role === 'object');
+  const isKnown = own !== undefined && isWith && competes(own, discourse);
+  const isGathering = isKnown || cues.some(({ kind }) => kind === 'form');
   if (isGathering && topic && isTeam(topic.list)) return topic.list.items[0]?.id ?? spoken;
   return spoken;
 }

@@ -126,5 +126,6 @@ function makerOf(passage: Passage, model: Named): Named | undefined {
 /** A strategy that is planned around a model makes the model no plan; only its own making counts. */
 function statusOfModel(text: string): ClaimStatus {
   if (isHearsay(text)) return 'reported';
-  return /개발할|개발하겠|내놓겠|개발에\s나선/u.test(text) ? 'planned' : 'stated';
+  const ahead = /개발할|개발하겠|내놓겠|개발에\s나선|내놓을\s(?:계획|예정|방침)/u;
+  return ahead.test(text) ? 'planned' : 'stated';
 }
