@@ -46,6 +46,9 @@ export async function* articlesOf(
   }
 }
 
+/** A copy that shares no text: a part of a string keeps all of it, here a whole file, in memory. */
+const apart = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
 /** Goes through the dumps once, for what later ones are read by. */
 export async function surveyOf(
   dumps: Dumps,
@@ -60,8 +63,9 @@ export async function surveyOf(
   const counts = new Map<string, number>();
   async function* noted(): AsyncGenerator<ReadArticle> {
     for await (const read of articlesOf(dumps, problems)) {
-      articles.push(read.article);
-      traits.push(await traitsOf(read.article, read.body));
+      const article = apart(read.article);
+      articles.push(article);
+      traits.push(apart(await traitsOf(article, read.body)));
       if (isCited(read.article.id)) cited.set(read.article.id, read);
       tick();
       yield read;

@@ -48,6 +48,7 @@ export async function benchDataset(quick: boolean): Promise<void> {
 async function build(articles: number, workers: number): Promise<Measured> {
   const script = fileURLToPath(new URL('in-build.ts', import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, [
+    '--expose-gc',
     script,
     `${articles}`,
     `${workers}`,
