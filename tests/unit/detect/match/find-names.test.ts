@@ -38,19 +38,19 @@ it('finds in any text, of any lexicon, what an expression for each name finds', 
   );
 });
 
-it('tells whose name it is, of a hundred thousand', () => {
+it('tells whose name it is, of twenty thousand', () => {
   const nameOf = (number: number) =>
     `물빛${String.fromCharCode(0xac00 + (number >> 4), 0xac00 + (number % 16))}`;
-  const entries = Array.from({ length: 100_000 }, (_, number) =>
+  const entries = Array.from({ length: 20_000 }, (_, number) =>
     entry(`p${number}`, nameOf(number), { names: { ko: nameOf(number), en: `Mulbit ${number}` } }),
   );
   const { trie, groups } = compileNames(entries);
   const find = nameFinder(trie);
-  for (const number of [0, 1, 4711, 99_999]) {
+  for (const number of [0, 1, 4711, 19_999]) {
     for (const name of [nameOf(number), `mulbit${number}`]) {
       const found = find(`어제 ${name}, 오늘`, 0);
       expect(found).toMatchObject({ start: 3, end: 3 + name.length });
       expect(groups[found?.value ?? -1]?.[0]).toBe(number);
     }
   }
-}, 30_000);
+});
