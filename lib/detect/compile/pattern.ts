@@ -16,7 +16,9 @@ export function wholeWordsPattern(words: readonly string[]): string {
 /** The same for words that end right before a name: a single syllable must be a word (시 경찰청, but not 역시). */
 export function wordsBeforePattern(words: readonly string[]): string {
   return words
-    .map((word) => (word.length === 1 ? `(?<![가-힣])${literal(word)}` : wordPattern(word)))
+    .map((word) =>
+      word.length === 1 ? String.raw`(?<![가-힣\d])${literal(word)}` : wordPattern(word),
+    )
     .join('|');
 }
 

@@ -2,6 +2,7 @@ import { type Candidate, leave, type Verdict } from '../candidate.ts';
 import { Passage, type PassageOnPage } from '../context/passage.ts';
 import type { Count, Sign } from '../context/signs.ts';
 import type { Stretch } from '../context/topic.ts';
+import { finalOf } from '../text/final.ts';
 import { indexAt, within } from '../text/spans.ts';
 
 /** What may stand between the country and the body: 태국의, 일본 도쿄, 독일 연방, but not 중국과. */
@@ -14,9 +15,11 @@ const ENGLISH =
 /** Behind the name in English: Constitutional Court of Thailand, National Police Agency in Manila. */
 const ENGLISH_BEHIND = /^\s(?:of|in)\s(?:the\s)?([A-Z][a-z]+)/u;
 
-/** A word in foreign sounds or of many syllables, or a state of a federation, right before the body: 카불 경찰청, 텍사스주 경찰청. */
+/** A word in foreign sounds, or a state of a federation, right before the body: 카불 경찰청, 텍사스주 경찰청. */
 const FOREIGN =
-  /(?:[가-힣]{5,}(?<![부검과청처국원회실대단팀장들는은이가을를의에서로도며고자면한된할날해때후등와든만나랑])|[가-힣][르즈츠크그브프쿠투푸욕턴톤]|(?!다다음주|지지난주)[가-힣]{3}주)\s$/u;
+  /(?:[가-힣][르즈크프쿠투푸욕턴톤]|(?!다다음주|지지난주)[가-힣]{3}주|[가-힣](?<!이번|다음|지난|이달|매|금|한|몇) 주)\s$/u;
+/** A long word that ends in no particle; in foreign sounds where no syllable is closed: 리우데자네이루. */
+const LONG = /([가-힣]{5,})(?<![는이가를의에서로도며고자해때후와나지터])\s$/u;
 
 /** Behind a country: what follows happens there. */
 const THERE = /^(?:의)?(?:\s[가-힣]{1,4}){0,2}(?:에서는?|에선|에는|엔|서는?|선)(?![가-힣])/u;
@@ -92,7 +95,7 @@ function landBefore(passage: Passage): Land | undefined {
   const behind = ENGLISH_BEHIND.exec(text.slice(end, end + 32))?.[1];
   const land = english ?? behind;
   if (land !== undefined) return /^(?:Korea|Seoul|South)/u.test(land) ? 'home' : 'abroad';
-  if (!isBesideAnother(passage) && FOREIGN.test(text.slice(Math.max(0, start - 12), start)))
+  if (!isBesideAnother(passage) && isForeignWord(text.slice(Math.max(0, start - 12), start)))
     return 'abroad';
   const sign = signs[indexAt(signs, start) - 1];
   if (sign === undefined || (sign.kind !== 'home' && !isForeign(sign))) return undefined;
@@ -101,6 +104,12 @@ function landBefore(passage: Passage): Land | undefined {
   if (isForeign(sign) && RIGHT_THERE.test(between)) return 'abroad';
   if (!BETWEEN.test(between) || LEADER.test(sign.word)) return undefined;
   return isForeign(sign) ? 'abroad' : 'home';
+}
+
+function isForeignWord(before: string): boolean {
+  const long = LONG.exec(before)?.[1];
+  const isOpen = (syllable: string) => finalOf(syllable) === 'vowel';
+  return FOREIGN.test(before) || (long !== undefined && Array.from(long).every(isOpen));
 }
 
 /** 코난테크놀로지 해양경찰청: the word before is another participant, in a list or a table. */
