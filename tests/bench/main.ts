@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { benchDataset } from './dataset/run.ts';
 import { benchDetection } from './detect/run.ts';
+import { benchInstalled } from './page/installed.ts';
 import { benchPage } from './page/run.ts';
 import { benchPopup } from './popup/run.ts';
 
 /**
  * `npm run bench`: all benchmarks, as tables of ratios within one run. `-- detect`, `-- page`,
- * `-- popup` or `-- dataset` for one part, `--quick` for its smaller sizes.
+ * `-- installed`, `-- popup` or `-- dataset` for one part, `--quick` for its smaller sizes.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,6 +16,7 @@ const { values, positionals } = parseArgs({
 const parts: Readonly<Record<string, (quick: boolean) => Promise<void>>> = {
   detect: benchDetection,
   page: benchPage,
+  installed: benchInstalled,
   popup: benchPopup,
   dataset: benchDataset,
 };

@@ -9,8 +9,10 @@ import { readMarks } from '../../../lib/cli/drive/marks.ts';
 import { servePages } from '../../../lib/cli/drive/serve.ts';
 import { buildExtension } from '../../../lib/cli/extension/build.ts';
 import { hoverTime, median } from '../../../lib/cli/measure/hover-time.ts';
+import { loadLexicon } from '../../../lib/dataset/lexicon/load.ts';
 import { REST_MS } from '../../../lib/page/hover/timing.ts';
 import { bodyOf, documentOf, type ShapeName, shapes } from '../material/pages.ts';
+import { surfacesOf } from '../material/synthetic-lexicon.ts';
 import { markdown, short } from '../table.ts';
 import { type ScriptTime, scriptTime } from './trace.ts';
 import { walkerExtension } from './walker-extension.ts';
@@ -21,7 +23,8 @@ const SETTLED = 2500;
 const MOVES = 100;
 
 /** As an installed extension: script on a page, its slices, layout shift, and the way to a card. */
-export async function benchInstalled(names: readonly string[], quick: boolean): Promise<void> {
+export async function benchInstalled(quick: boolean): Promise<void> {
+  const names = [...new Set(surfacesOf(loadLexicon()))];
   const rounds = quick ? 3 : 7;
   const ours = await buildExtension('.output/bench', 'korean');
   const walker = await walkerExtension();

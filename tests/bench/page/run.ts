@@ -5,7 +5,6 @@ import { bundle } from '../bundle.ts';
 import { bodyOf, documentOf, type ShapeName, shapes } from '../material/pages.ts';
 import { surfacesOf } from '../material/synthetic-lexicon.ts';
 import { markdown, short } from '../table.ts';
-import { benchInstalled } from './installed.ts';
 import { type Measured, measureOn } from './measure.ts';
 import { type PageMethod, pageMethods } from './methods.ts';
 
@@ -43,7 +42,6 @@ export async function benchPage(quick: boolean): Promise<void> {
   }
   await browser.close();
   for (const [title, key] of views) console.log(tableOf(title, key, asked, table));
-  await benchInstalled(names, quick);
 }
 
 /** How often a method is run in one renderer, and in how many: slow ones seldom. */

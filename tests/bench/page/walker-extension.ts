@@ -13,10 +13,15 @@ export async function walkerExtension(): Promise<string> {
     content_scripts: [{ matches: ['<all_urls>'], js: ['walk.js'], run_at: 'document_end' }],
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, 'worker.js'), '');
+  await writeFile(join(folder, 'worker.js'), WORKER);
+  await writeFile(join(folder, 'welcome.html'), '');
   await writeFile(join(folder, 'walk.js'), WALK);
   return folder;
 }
+
+/** Opens a first-run page, as ours does: the launcher waits for it. */
+const WORKER =
+  "chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: 'welcome.html' }));";
 
 const WALK = `
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
