@@ -62,6 +62,9 @@ export function standIn(given: Surroundings): void {
         usage: 1_234_567,
         quota: 9_876_543_210,
       }),
+    'notes.get': ({ ids }: { ids: string[] }) =>
+      good(given.notes.filter(({ id }) => ids.includes(id))),
+    'notes.damaged': () => good([]),
     'notes.orphans': () => good(given.orphans),
     'notes.open': () => good(null),
     'drafts.get': (place: unknown) =>

@@ -1,5 +1,6 @@
 import { t } from '../../../lib/i18n/translate.ts';
 import type { ImportItem } from '../../../lib/notes/exchange/plan.ts';
+import { Choice } from '../../controls/choice.tsx';
 
 interface ImportConflictProps {
   item: Extract<ImportItem, { kind: 'conflict' }>;
@@ -10,32 +11,26 @@ interface ImportConflictProps {
 /** Two states of one note of the same revision: the reader sees both and chooses. */
 export function ImportConflict({ item, theirs, onTheirs }: ImportConflictProps) {
   const { id } = item.note;
-  const choose = (isTheirs: boolean) => {
+  const choose = (side: 'ours' | 'theirs') => {
     const others = new Set(theirs);
     others.delete(id);
-    onTheirs(isTheirs ? others.add(id) : others);
+    onTheirs(side === 'theirs' ? others.add(id) : others);
   };
-  const sides = [
-    { isTheirs: false, label: t('import_keepOurs'), text: item.current.text },
-    { isTheirs: true, label: t('import_takeTheirs'), text: item.note.text },
-  ];
+  const side = (label: string, text: string) => (
+    <>
+      {label}
+      <span class="import-text">{text}</span>
+    </>
+  );
   return (
-    <fieldset class="options-choice import-conflict">
-      <legend class="visually-hidden">{t('import_choice')}</legend>
-      {sides.map(({ isTheirs, label, text }) => (
-        <label key={label}>
-          <input
-            type="radio"
-            name={`conflict-${id}`}
-            checked={theirs.has(id) === isTheirs}
-            onChange={() => choose(isTheirs)}
-          />
-          <span>
-            {label}
-            <span class="import-text">{text}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      label={t('import_choice')}
+      options={[
+        { value: 'ours', label: side(t('import_keepOurs'), item.current.text) },
+        { value: 'theirs', label: side(t('import_takeTheirs'), item.note.text) },
+      ]}
+      chosen={theirs.has(id) ? 'theirs' : 'ours'}
+      choose={choose}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { type MessageKey, t } from '../../../lib/i18n/translate.ts';
 import type { ExportReminder } from '../../../lib/settings/types.ts';
+import { Choice } from '../../controls/choice.tsx';
 import type { OptionsWorld } from '../section.ts';
 
 const choices: Record<ExportReminder, MessageKey> = {
@@ -11,25 +12,23 @@ const choices: Record<ExportReminder, MessageKey> = {
 /** Whether and when the reader is reminded to export. */
 export function ReminderPart({ settings, change }: Pick<OptionsWorld, 'settings' | 'change'>) {
   return (
-    <fieldset class="options-choice">
-      <legend>{t('reminder_title')}</legend>
-      {(Object.keys(choices) as ExportReminder[]).map((choice) => (
-        <label key={choice}>
-          <input
-            type="radio"
-            name="export-reminder"
-            checked={settings.exportReminder === choice}
-            onChange={() =>
-              void change({
-                exportReminder: choice,
-                // Counted from now on where nothing was ever exported.
-                exportedAt: settings.exportedAt ?? new Date().toISOString(),
-              })
-            }
-          />
-          {t(choices[choice])}
-        </label>
-      ))}
-    </fieldset>
+    <div class="export-reminder">
+      <h3>{t('reminder_title')}</h3>
+      <Choice
+        label={t('reminder_title')}
+        options={(Object.keys(choices) as ExportReminder[]).map((value) => ({
+          value,
+          label: t(choices[value]),
+        }))}
+        chosen={settings.exportReminder}
+        choose={(exportReminder) =>
+          void change({
+            exportReminder,
+            // Counted from now on where nothing was ever exported.
+            exportedAt: settings.exportedAt ?? new Date().toISOString(),
+          })
+        }
+      />
+    </div>
   );
 }

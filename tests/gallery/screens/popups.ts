@@ -1,5 +1,11 @@
-import { overview, someNotes } from '../samples.ts';
+import { note, overview, someNotes } from '../samples.ts';
 import { type Screen, tab } from '../screen.ts';
+
+/** A note whose quote its page has no longer. */
+const lost = {
+  ...note(['kt'], '이 문장이 나중에 바뀌었는지 볼 것.'),
+  anchor: { exact: 'KT는 컨소시엄 구성을 공개하지 않겠다고 했다', prefix: '', suffix: '' },
+};
 
 /** The popup, by view and by what the page answers. */
 export const popups: readonly Screen[] = [
@@ -47,6 +53,12 @@ export const popups: readonly Screen[] = [
     surroundings: { page: { ...overview, participants: [] } },
   },
   { name: 'popup-notes', page: 'popup', surroundings: { notes: someNotes() }, act: tab('notes') },
+  {
+    name: 'popup-notes-orphans',
+    page: 'popup',
+    surroundings: { notes: [lost, ...someNotes()], orphans: [lost.id] },
+    act: tab('notes'),
+  },
   {
     name: 'popup-notes-10000',
     page: 'popup',

@@ -89,7 +89,7 @@ describe('notes in the options', () => {
       ['same', '이미 있는 메모 1개'],
     ]);
     expect(client.notes).toHaveLength(2);
-    const radios = root.querySelectorAll<HTMLInputElement>('.import-conflict input');
+    const radios = root.querySelectorAll<HTMLInputElement>('details[data-kind="conflict"] input');
     expect([...radios].map(({ checked }) => checked)).toEqual([true, false]);
     await act(async () => radios[1]?.click());
     await click(one(root, '[data-action="import"]'));
@@ -128,7 +128,7 @@ describe('notes in the options', () => {
 
   test('are reminded of only where the reader says so', async () => {
     const { root, changes } = await open();
-    const [off, week] = root.querySelectorAll<HTMLInputElement>('[name="export-reminder"]');
+    const [off, week] = root.querySelectorAll<HTMLInputElement>('.export-reminder input');
     expect(off?.checked).toBe(true);
     await act(async () => week?.click());
     expect(changes).toMatchObject([{ exportReminder: 'week' }]);
