@@ -9,3 +9,10 @@ test("the manifest's content scripts, which run on every page, fit into 14 KB gz
   expect(raw).toBeGreaterThan(0);
   expect(gzip).toBeLessThanOrEqual(LIMIT);
 });
+
+/** Bytes, gzipped file by file: what a reader downloads, with room for a year of facts. */
+const WHOLE = 400 * 1024;
+
+test('the whole extension fits into 400 KB gzipped', () => {
+  expect(sizeOf(inject('extension'), '**').gzip).toBeLessThanOrEqual(WHOLE);
+});

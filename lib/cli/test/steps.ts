@@ -1,8 +1,10 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
 import { ensureChromium, ensureFirefox } from '../browsers/ensure.ts';
 import { type Program, runPackaged } from '../process/packaged.ts';
 import { root } from '../process/root.ts';
+import { run } from '../process/run.ts';
 import { checkTally, type Tally, type VitestReport, vitestTally } from './tally.ts';
 
 /** A part of `npm test`. */
@@ -16,6 +18,7 @@ export const steps: Step[] = [
   { name: 'format and lint', run: () => check(biome) },
   { name: 'types', run: () => check(wxtPrepare, tsc) },
   { name: 'unused code', run: () => check(knip) },
+  { name: 'archives for the stores', run: archives },
   { name: 'unit tests', run: () => vitest('unit', 'unit-pure') },
   { name: 'end-to-end tests in Chromium', run: inChromium },
   { name: 'end-to-end tests in Firefox', run: inFirefox },
@@ -39,6 +42,14 @@ async function check(...programs: Program[]): Promise<Tally> {
     return checkTally(false);
   }
   return checkTally(true);
+}
+
+/** Both archives, built twice to the same bytes, and what web-ext says of Firefox's. */
+async function archives(): Promise<Tally> {
+  const script = join(root, 'lib', 'cli', 'store', 'main.ts');
+  const { ok, output } = await run(process.execPath, [script], { cwd: root });
+  if (!ok) console.log(output.trimEnd());
+  return checkTally(ok);
 }
 
 async function inChromium(): Promise<Tally> {
