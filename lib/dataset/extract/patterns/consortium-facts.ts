@@ -15,21 +15,19 @@ const untold =
 /** `A와 B 등은 컨소시엄 구성을 공개하지 않는다`: that nothing is told is a fact of its own. */
 export const disclosure: Pattern = (passage) => {
   const { text, index } = passage;
-  const isPassive = untold.test(text);
-  if (!isPassive && !undisclosed.test(text)) return [];
-  return listsIn(passage)
-    .filter((list) =>
-      isPassive ? roleOf(text, list) === 'lead' : isListTopic(text.slice(list.end)),
-    )
-    .flatMap(idsOf)
-    .map((subject) => ({
-      subject,
-      predicate: 'consortiumDisclosure',
-      value: 'undisclosed',
-      // Keeping silent from now on is silence, not a plan.
-      status: isHearsay(text) ? 'reported' : 'stated',
-      sentence: index,
-    }));
+  const lists = listsIn(passage);
+  const silent = undisclosed.test(text)
+    ? lists.filter(({ end }) => isListTopic(text.slice(end)))
+    : [];
+  const unknown = untold.test(text) ? lists.filter((list) => roleOf(text, list) === 'lead') : [];
+  return (silent.length > 0 ? silent : unknown).flatMap(idsOf).map((subject) => ({
+    subject,
+    predicate: 'consortiumDisclosure',
+    value: 'undisclosed',
+    // Keeping silent from now on is silence, not a plan.
+    status: isHearsay(text) ? 'reported' : 'stated',
+    sentence: index,
+  }));
 };
 
 const total = /(?:총|모두|합쳐|합치면|전체)\s(\d+)\s?(?:개\s?(?:기관|기업·기관|기업|사|곳)|곳)/u;
