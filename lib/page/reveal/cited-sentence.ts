@@ -36,12 +36,14 @@ export async function findSentence(
   return null;
 }
 
+/** Undefined where the page's world gives no hash: without HTTPS, or out of a content script's reach. */
 async function hash(text: string): Promise<string | undefined> {
-  const bytes = new TextEncoder().encode(text);
-  // Missing on pages without HTTPS.
-  const digest = await (crypto.subtle as SubtleCrypto | undefined)?.digest('SHA-256', bytes);
-  return (
-    digest &&
-    Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-  );
+  try {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join(
+      '',
+    );
+  } catch {
+    return undefined;
+  }
 }
