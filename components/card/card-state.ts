@@ -23,7 +23,7 @@ export type CardState =
   | { phase: 'composing'; selection: Compose; turn: number };
 
 export type CardEvent =
-  | ToCard
+  | Exclude<ToCard, { type: 'moved' | 'resume' }>
   /** A link to another participant. */
   | { type: 'open'; participant: string }
   | { type: 'back' }

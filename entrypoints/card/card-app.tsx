@@ -8,6 +8,7 @@ import type { LookUp } from '../../lib/dataset/look-up.ts';
 import type { FromCard } from '../../lib/messages/card-port.ts';
 import type { NotesClient } from '../../lib/notes/client.ts';
 import { CardEntry } from '../../lib/page/hover/card-entry.ts';
+import { PressGuard } from './press-guard.ts';
 import { toCard } from './to-card.ts';
 
 interface CardAppProps {
@@ -27,13 +28,24 @@ export function CardApp({ port, client, look, addresses }: CardAppProps) {
     const controller = new AbortController();
     const { signal } = controller;
     const entry = new CardEntry();
+    const guard = new PressGuard(window, signal);
+    let field: HTMLElement | null = null;
+    document.addEventListener(
+      'focusin',
+      ({ target }) => {
+        if (target instanceof HTMLElement) field = target;
+      },
+      { signal },
+    );
     port.addEventListener(
       'message',
       ({ data }: MessageEvent<unknown>) => {
         const message = toCard(data);
         if (!message) return;
+        if (message.type === 'moved') guard.shut();
+        else if (message.type === 'resume') field?.focus();
+        else dispatch(message);
         if (message.type === 'show') entry.reset();
-        dispatch(message);
       },
       { signal },
     );
@@ -49,6 +61,7 @@ export function CardApp({ port, client, look, addresses }: CardAppProps) {
     document.addEventListener(
       'keydown',
       (event) => {
+        if (event.key === 'Tab') post({ type: 'tab' });
         // While a syllable is composed, Escape belongs to the input method.
         if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
         post({ type: 'close' });

@@ -7,7 +7,9 @@ import type { NotePage } from '../../lib/notes/types.ts';
  */
 export function toCard(data: unknown): ToCard | null {
   if (typeof data !== 'object' || data === null || !('type' in data)) return null;
-  if (data.type === 'hide') return { type: 'hide' };
+  if (data.type === 'hide' || data.type === 'moved' || data.type === 'resume') {
+    return { type: data.type };
+  }
   if (data.type === 'found') return isFound(data) ? data : null;
   if (data.type === 'compose') return isCompose(data) ? data : null;
   if (data.type !== 'show' || !isShow(data)) return null;

@@ -4,16 +4,17 @@ import { pageFacts } from '../../lib/page/facts/page-facts.ts';
 import { type Box, isInside, type Point } from '../../lib/page/geometry.ts';
 import { FocusKeeper } from '../../lib/page/host/focus-keeper.ts';
 import { Host } from '../../lib/page/host/host.ts';
-import { interferenceWith, isHostile } from '../../lib/page/host/interference.ts';
+import type { Patience } from '../../lib/page/host/patience.ts';
 import { topLayerParent } from '../../lib/page/host/top-layer.ts';
 import { unsafeAreaOf, viewportOf } from '../../lib/page/host/viewport.ts';
-import { vouchingFor, watchSight } from '../../lib/page/host/vouched.ts';
+import { vouchingFor } from '../../lib/page/host/vouched.ts';
 import { boxesOf } from '../../lib/page/hover/mark-boxes.ts';
 import { isInSight } from '../../lib/page/placement/in-sight.ts';
 import { type Placement, place } from '../../lib/page/placement/place.ts';
 import type { SentencePrint } from '../../lib/page/reveal/cited-sentence.ts';
 import type { Quote } from '../../lib/page/text/page-text.ts';
 import { CardLine } from './card-line.ts';
+import { CardWatch } from './card-watch.ts';
 
 /** Width that the card wants, in CSS pixels: about 27 syllables a line. */
 const WIDTH = 384;
@@ -24,12 +25,11 @@ const FIRST_HEIGHT = 320;
 /** The card shows itself without having said its height after this many milliseconds. */
 const LATEST_MS = 120;
 
-/** How often an open card is checked for what the page does to it, in milliseconds. */
-const GUARD_MS = 250;
-
 export interface CardPorts {
   document: Document;
   src: string;
+  /** How much the page may still work against the card. */
+  patience: Patience;
   quoteOf: (mark: Mark) => Quote | null;
   onPointer: (inside: boolean, at: number) => void;
   onEditing: (editing: boolean, at: number) => void;
@@ -67,25 +67,42 @@ export class Card {
   readonly #host: Host;
   readonly #line: CardLine;
   readonly #focus: FocusKeeper;
+  readonly #watch: CardWatch;
   #open: Open | null = null;
   #height = FIRST_HEIGHT;
-  /** Ends the browser's watch over an open card. */
-  #watch = new AbortController();
-  #guard: ReturnType<typeof setInterval> | undefined;
+  #isEditing = false;
   #latest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(ports: CardPorts) {
-    const { document, src, onPointer, signal } = ports;
+    const { document, src, patience, onPointer, signal } = ports;
     this.#ports = ports;
     this.#line = new CardLine((message) => this.#receive(message), signal);
     this.#host = new Host({
       document,
       src,
+      patience,
       onLoad: (card) => void this.#line.greet(card),
       onPointer,
       signal,
     });
-    this.#focus = new FocusKeeper(document, () => this.#host.element, signal);
+    this.#focus = new FocusKeeper({
+      document,
+      host: () => this.#host.element,
+      isWriting: () => this.#open !== null && this.#isEditing,
+      takeBack: () => {
+        this.#host.focus();
+        this.#line.answer({ type: 'resume' });
+      },
+      onLost: () => this.#watch.flee(),
+      signal,
+    });
+    this.#watch = new CardWatch({
+      document,
+      host: this.#host,
+      focus: this.#focus,
+      box: () => (this.#open?.visible ? this.#open.placement : null),
+      onDismiss: () => ports.onDismiss(),
+    });
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -133,7 +150,7 @@ export class Card {
     if (document.defaultView === document.defaultView?.top) {
       this.#latest = setTimeout(() => this.#becomeVisible(), LATEST_MS);
     }
-    this.#guard = setInterval(() => this.#check(), GUARD_MS);
+    this.#watch.begin();
     const { participant, surface } = mark;
     const about = { surface, anchor: quoteOf(mark), page: pageFacts(document) };
     this.#line.say(
@@ -152,7 +169,19 @@ export class Card {
 
   /** Keeps to the mark where the page has scrolled or changed around it; closes out of sight. */
   follow(mark: Mark | null = this.#open?.mark ?? null): void {
+    const before = this.#open?.placement;
+    this.#keepTo(mark);
+    const after = this.#open?.placement;
+    const isMoved = before?.left !== after?.left || before?.top !== after?.top;
+    if (after && isMoved) this.#line.answer({ type: 'moved' });
+  }
+
+  #keepTo(mark: Mark | null): void {
     if (!this.#open || !mark) return;
+    if (!this.#host.isAsSet) {
+      this.#watch.flee();
+      return;
+    }
     const placement = this.#place(mark, this.#open.line, this.#open.placement.side);
     if (!placement && !this.#open.pinned) {
       this.#ports.onDismiss();
@@ -173,13 +202,18 @@ export class Card {
         break;
       case 'size':
         this.#height = message.height;
-        this.follow();
+        this.#keepTo(this.#open?.mark ?? null);
         this.#becomeVisible();
         break;
       case 'entered':
         this.#ports.onPointer(true, performance.now());
         break;
+      case 'tab':
+        this.#focus.explain();
+        break;
       case 'editing':
+        this.#isEditing = message.editing;
+        this.#focus.look();
         this.#ports.onEditing(message.editing, performance.now());
         break;
       case 'pin':
@@ -234,22 +268,11 @@ export class Card {
     const { frame } = this.#host;
     // By the page's own document: a frame may not always take the focus by itself.
     if (this.#open.takesFocus) frame?.focus({ preventScroll: true });
-    if (!frame || vouchingFor(this.#ports.document) !== 'given') return;
-    watchSight(frame, () => this.#ports.onDismiss(), this.#watch.signal);
-  }
-
-  #check(): void {
-    if (!this.#open?.visible) return;
-    const interference = interferenceWith(this.#host, this.#open.placement);
-    if (!interference) return;
-    if (isHostile(interference)) this.#host.countInterference();
-    this.#ports.onDismiss();
+    if (frame) this.#watch.seen(frame);
   }
 
   #stop(): void {
-    this.#watch.abort();
-    this.#watch = new AbortController();
-    clearInterval(this.#guard);
+    this.#watch.end();
     clearTimeout(this.#latest);
     this.#open = null;
   }

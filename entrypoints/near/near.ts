@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { successorOf } from '../../lib/page/annotate/successor.ts';
+import { Patience } from '../../lib/page/host/patience.ts';
 import { HeldKey } from '../../lib/page/hover/held-key.ts';
 import { Pointer } from '../../lib/page/hover/pointer.ts';
 import { AddressWatcher } from '../../lib/page/observe/address.ts';
@@ -15,10 +16,19 @@ import { TellCount } from './tell-count.ts';
 /** Milliseconds between two looks at whether marks and extension are still there. */
 const GLANCE_MS = 1000;
 
-/** Wires pointer, card and the popup's requests to a marked document. */
-export function startNear(layer: PageLayer): void {
+/**
+ * Wires pointer, card and the popup's requests to a marked document.
+ *
+ * @param patience what the page has left of it from before its document was written anew
+ */
+export function startNear(
+  layer: PageLayer,
+  patience = new Patience(() => performance.now()),
+): void {
   const { document, annotator, painter, life } = layer;
-  const { signal } = layer;
+  const { documentElement: root } = document;
+  const ending = new AbortController();
+  const signal = AbortSignal.any([layer.signal, ending.signal]);
   const waitsForKey = () => layer.options.markStyle === 'key';
   const key = new HeldKey(
     document,
@@ -32,6 +42,7 @@ export function startNear(layer: PageLayer): void {
   const card = new Card({
     document,
     src: browser.runtime.getURL('/card.html'),
+    patience,
     quoteOf: (mark) => annotator.quoteOf(mark),
     onPointer: (inside, at) =>
       pointer.dispatch(inside ? { type: 'enter-card' } : { type: 'leave-card', at }),
@@ -108,6 +119,12 @@ export function startNear(layer: PageLayer): void {
       void count?.look();
     },
     onChanges: () => {
+      if (document.documentElement !== root) {
+        // `document.open` has taken every listener away, ours as well.
+        ending.abort();
+        startNear(layer, patience);
+        return;
+      }
       card.lookAfterHost();
       address.look();
     },

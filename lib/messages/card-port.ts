@@ -37,6 +37,10 @@ export type ToCard =
   | { type: 'compose'; surface: string; anchor: Anchor | null; page: NotePage }
   /** Which of the sentences that were sought stand on the page: their SHA-256. */
   | { type: 'found'; sentences: string[] }
+  /** The card has been moved along with its word. */
+  | { type: 'moved' }
+  /** The page has taken the focus from the field: go on where the reader writes. */
+  | { type: 'resume' }
   | { type: 'hide' };
 
 /** Card → content script. */
@@ -47,6 +51,8 @@ export type FromCard =
   | { type: 'size'; height: number }
   /** The pointer has come onto the card; the page is not always told (not of a debugger's). */
   | { type: 'entered' }
+  /** The reader presses Tab: the focus may leave the card, and not by the page's doing. */
+  | { type: 'tab' }
   /** The reader writes (true) or no longer does: the card must not close under the pen. */
   | { type: 'editing'; editing: boolean }
   /** Are these sentences of cited articles on the page? Answered with `found`. */

@@ -28,6 +28,14 @@ const always: HostStyle = {
 /** Kept, but neither seen nor laid out. */
 export const closedStyle: HostStyle = { ...always, display: 'none' };
 
+/**
+ * What the inline styles can't say: a page's `div::after` would be drawn over the card, and let
+ * clicks through. Among important rules those of the inner tree win.
+ */
+export const partsStyle =
+  ':host::before,:host::after{content:none!important;display:none!important}' +
+  ':host::backdrop{display:none!important}';
+
 export interface HostBox {
   left: number;
   top: number;

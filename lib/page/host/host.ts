@@ -1,7 +1,12 @@
-import { closedStyle, frameStyle, type HostBox, openStyle, styleText } from './host-style.ts';
-
-/** How often the host is made anew after the page has thrown it out; then we give up quietly. */
-const MOST_LOSSES = 3;
+import {
+  closedStyle,
+  frameStyle,
+  type HostBox,
+  openStyle,
+  partsStyle,
+  styleText,
+} from './host-style.ts';
+import type { Patience } from './patience.ts';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 
@@ -9,6 +14,8 @@ export interface HostPorts {
   document: Document;
   /** Address of the card. */
   src: string;
+  /** How often the host is made anew after the page has thrown it out. */
+  patience: Patience;
   /** The frame has loaded the card, for the first time or again. */
   onLoad: (card: Window) => void;
   /** The pointer has come onto the card, or left it. */
@@ -30,7 +37,6 @@ export class Host {
   readonly #ports: HostPorts;
   #made: Made | null = null;
   #style = '';
-  #losses = 0;
 
   constructor(ports: HostPorts) {
     this.#ports = ports;
@@ -61,7 +67,7 @@ export class Host {
 
   /** Loads the card ahead of its first use: the first time costs most of a second. */
   prepare(): void {
-    if (this.#made || this.#losses >= MOST_LOSSES) return;
+    if (this.#made || this.#ports.patience.isLost) return;
     this.#made = this.#make();
     this.#setStyle(styleText(closedStyle));
     this.#ports.document.documentElement.append(this.#made.element);
@@ -90,15 +96,21 @@ export class Host {
   /** Notices that the page has thrown the host out. True once for each time. */
   noticeLoss(): boolean {
     if (!this.#made || this.#made.element.isConnected) return false;
-    this.#losses++;
+    this.#ports.patience.lose();
     this.#made = null;
     return true;
   }
 
   /** Counts a page's attempt to show the card otherwise than we do. */
   countInterference(): void {
-    this.#losses++;
-    if (this.#losses >= MOST_LOSSES) this.remove();
+    const { patience } = this.#ports;
+    patience.lose();
+    if (patience.isLost) this.remove();
+  }
+
+  /** Gives the focus to the card, where it goes on in the field that had it. */
+  focus(): void {
+    this.#made?.frame.focus({ preventScroll: true });
   }
 
   remove(): void {
@@ -126,7 +138,11 @@ export class Host {
     const onLeave = ({ timeStamp }: Event) => onPointer(false, timeStamp);
     frame.addEventListener('pointerenter', onEnter, { signal });
     frame.addEventListener('pointerleave', onLeave, { signal });
-    element.attachShadow({ mode: 'closed' }).append(frame);
+    const root = element.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(partsStyle);
+    root.adoptedStyleSheets = [sheet];
+    root.append(frame);
     return { element, frame };
   }
 

@@ -2,6 +2,7 @@ import { frameAround } from '../facts/outermost-document.ts';
 import { elementAround } from '../text/tree.ts';
 import type { Host } from './host.ts';
 import type { HostBox } from './host-style.ts';
+import { isInTransition, topLayerOf } from './top-layer.ts';
 
 /** What a page can do to a card to have a click land on something else (threat model, 6). */
 export type Interference = 'closed' | 'restyled' | 'moved' | 'faded' | 'covered';
@@ -24,8 +25,16 @@ const TOLERANCE = 2;
 /** Where a click is probed for, as parts of the card's width and height. */
 const PROBES = [0.1, 0.5, 0.9] as const;
 
-/** What the page has done to the open card, or null. Brings layout up to date. */
-export function interferenceWith(host: Host, box: HostBox): Interference | null {
+/**
+ * What the page has done to the open card, or null. Brings layout up to date.
+ *
+ * @param below what was in the top layer when the card opened
+ */
+export function interferenceWith(
+  host: Host,
+  box: HostBox,
+  below: readonly Element[],
+): Interference | null {
   const { element } = host;
   if (!element || !host.isOpen) return 'closed';
   if (!host.isAsSet) return 'restyled';
@@ -35,7 +44,8 @@ export function interferenceWith(host: Host, box: HostBox): Interference | null 
   );
   if (!isPlaced) return 'moved';
   if (isFaded(element)) return 'faded';
-  return isCovered(element, box) ? 'covered' : null;
+  const isOverlaid = isOverlaidBy(element, below) || isInTransition(element.ownerDocument);
+  return isOverlaid || isCovered(element, box) ? 'covered' : null;
 }
 
 function isFaded(element: Element): boolean {
@@ -51,6 +61,16 @@ function isFaded(element: Element): boolean {
 
 function parentOf(element: Element): Element | null {
   return elementAround(element) ?? frameAround(element.ownerDocument);
+}
+
+/** Whether something newer lies over it, which can let clicks through: no look at a point finds that. */
+function isOverlaidBy(element: Element, below: readonly Element[]): boolean {
+  const box = element.getBoundingClientRect();
+  return topLayerOf(element.ownerDocument).some((other) => {
+    if (below.includes(other) || other.contains(element)) return false;
+    const { left, top, right, bottom } = other.getBoundingClientRect();
+    return left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+  });
 }
 
 /** Looks in the element's own tree, then at the frames around it, as far as they can be looked at. */

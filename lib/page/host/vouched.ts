@@ -28,8 +28,13 @@ export function vouchingFor(document: Document): Vouching {
   return 'isVisible' in IntersectionObserverEntry.prototype ? 'given' : 'missing';
 }
 
-/** Calls back once the browser no longer vouches that an element is seen, uncovered and unfaded. */
+/**
+ * Calls back once the browser no longer vouches that an element is seen, uncovered and unfaded. What
+ * lets clicks through covers as well: no look of our own at a point of the page finds that. Does
+ * nothing where the browser can't say.
+ */
 export function watchSight(element: Element, onUnseen: () => void, signal: AbortSignal): void {
+  if (!('isVisible' in IntersectionObserverEntry.prototype)) return;
   const init: VisibilityInit = { trackVisibility: true, delay: DELAY_MS };
   const observer = new IntersectionObserver((entries) => {
     if ((entries.at(-1) as VisibilityEntry | undefined)?.isVisible === false) onUnseen();

@@ -2,6 +2,7 @@ import type { Mark } from '../annotate/mark.ts';
 import { isInside, type Point } from '../geometry.ts';
 import { offsetOf } from '../text/block.ts';
 import { anyRootOf } from '../text/shadow-roots.ts';
+import { rootOf } from '../text/tree.ts';
 import { boxesOf } from './mark-boxes.ts';
 
 /** Marks of one owner whose boxes are looked at where the caret gives no answer. */
@@ -48,7 +49,7 @@ function markIn(
   element: Element,
   point: Point,
 ): Mark | null {
-  const root = element.getRootNode();
+  const root = rootOf(element);
   const shadowRoots = root instanceof ShadowRoot ? [root] : [];
   const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots });
   const near = caret ? marksAtCaret(marks, caret) : null;
@@ -83,14 +84,16 @@ function isOn(mark: Mark, point: Point): boolean {
 
 /** Links and empty boxes are laid over whole teasers, to make all of them one link. */
 function isSeeThrough(element: Element): boolean {
-  return element.closest('a,button,label') !== null || element.textContent === '';
+  return (
+    Element.prototype.closest.call(element, 'a,button,label') !== null || element.textContent === ''
+  );
 }
 
 function markBeneath(ports: HitTestPorts, cover: Element, point: Point): Mark | null {
-  const root = cover.getRootNode();
+  const root = rootOf(cover);
   if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
   for (const element of root.elementsFromPoint(point.x, point.y)) {
-    if (element === cover || cover.contains(element)) continue;
+    if (element === cover || Node.prototype.contains.call(cover, element)) continue;
     const marks = ports.marksAround(element);
     if (marks.length > 0) {
       return marks.slice(0, MOST_BOXES).find((mark) => isOn(mark, point)) ?? null;

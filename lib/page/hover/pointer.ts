@@ -136,13 +136,15 @@ export class Pointer {
   }
 
   #onDown(event: PointerEvent): void {
-    if (!this.#isOurs(event) && event.pointerType !== 'touch') this.dispatch({ type: 'press' });
+    if (!event.isTrusted || event.pointerType === 'touch' || this.#isOurs(event)) return;
+    this.dispatch({ type: 'press' });
   }
 
   /** A finger's tap. On a link it is the link's: we have nothing to say there. */
   #onClick(event: MouseEvent): void {
     if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
-    if (this.#isOurs(event)) return;
+    // A page may open no card: it could be one under the next click.
+    if (!event.isTrusted || this.#isOurs(event)) return;
     const [target] = event.composedPath();
     const point = { x: event.clientX, y: event.clientY };
     const isFree = target instanceof Element && !target.closest('a,button,label,summary');

@@ -1,10 +1,12 @@
+import { rootOf } from './tree.ts';
+
 /**
  * Whether a node comes after another in the page, also across shadow roots: what stands in a shadow
  * root comes at its host, before the host's own children. Asked this way round it costs next to
  * nothing for a node that comes soon after; the other way round browsers walk through all siblings.
  */
 function isAfter(node: Node, before: Node): boolean {
-  if (node.getRootNode() === before.getRootNode()) return follows(node, before);
+  if (rootOf(node) === rootOf(before)) return follows(node, before);
   const chain = chainOf(node);
   const chainBefore = chainOf(before);
   for (let depth = 0; ; depth++) {
@@ -16,13 +18,14 @@ function isAfter(node: Node, before: Node): boolean {
 }
 
 function follows(node: Node, before: Node): boolean {
-  return (before.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const position = Node.prototype.compareDocumentPosition.call(before, node);
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** From the outermost host down to the node: one node for each tree it stands in. */
 function chainOf(node: Node): Node[] {
   const chain = [node];
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+  for (let root = rootOf(node); root instanceof ShadowRoot; root = rootOf(root.host)) {
     chain.unshift(root.host);
   }
   return chain;

@@ -14,5 +14,6 @@ export function readabilityOf(block: Block, start: number, end: number): Readabi
   if (!element) return 'readable'; // Directly in a shadow root: its host is asked for its own text.
   if (element instanceof HTMLElement && element.isContentEditable) return 'editable';
   // Text that waits under content-visibility is text: it shows when the reader comes near.
-  return element.checkVisibility({ visibilityProperty: true }) ? 'readable' : 'hidden';
+  const { checkVisibility } = Element.prototype;
+  return checkVisibility.call(element, { visibilityProperty: true }) ? 'readable' : 'hidden';
 }

@@ -32,7 +32,11 @@ function isSeam({ text, pieces }: Block, at: number): boolean {
 
 /** Whether a box that does not flow with the text holds one node and not the other. */
 function leavesBox(node: Node, other: Node): boolean {
-  for (let at = elementAround(node); at && !at.contains(other); at = elementAround(at)) {
+  for (
+    let at = elementAround(node);
+    at && !Node.prototype.contains.call(at, other);
+    at = elementAround(at)
+  ) {
     if (!FLOWING.test(getComputedStyle(at).display)) return true;
   }
   return false;

@@ -24,6 +24,10 @@ export function elementAround(node: Node): Element | null {
   return (parent as Partial<ShadowRoot>).host ?? null;
 }
 
+export function rootOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}
+
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }

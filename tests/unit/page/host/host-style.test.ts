@@ -3,6 +3,7 @@ import {
   closedStyle,
   frameStyle,
   openStyle,
+  partsStyle,
   styleText,
 } from '../../../../lib/page/host/host-style.ts';
 
@@ -19,6 +20,13 @@ test.each([
     expect(lines.every((line) => line.endsWith('!important'))).toBe(true);
   },
 );
+
+test('the host has no parts that a page could draw over the card with', () => {
+  for (const part of ['before', 'after', 'backdrop']) {
+    const rule = new RegExp(`:host::${part}[^{}]*\\{[^}]*display:none!important`, 'u');
+    expect([part, rule.test(partsStyle)]).toEqual([part, true]);
+  }
+});
 
 test('open, it stands where it was placed; unseen until its content is there', () => {
   const seen = openStyle({ box, visible: true, zoom: 1 });
