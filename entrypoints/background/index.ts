@@ -14,7 +14,7 @@ import { serveNotes, tellPages } from './notes.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 import { servePageScripts } from './page-scripts.ts';
 import { quoteLook, serveOpening } from './places.ts';
-import { estimateStorage } from './storage.ts';
+import { estimateStorage, keepStorageToOurselves } from './storage.ts';
 
 /**
  * The service worker: the one writer of notes, and the one that knows which cards are ours. The
@@ -22,6 +22,7 @@ import { estimateStorage } from './storage.ts';
  * before the first await, and what must last is written down before it is answered.
  */
 export default defineBackground(() => {
+  void keepStorageToOurselves();
   const current: Readonly<Record<string, string>> = redirects;
   const sessions = createCardSessions();
   const store = createNotesStore({
@@ -31,6 +32,10 @@ export default defineBackground(() => {
     estimate: estimateStorage,
   });
   const refusals = new RefusalCounter();
+  const known = new Set(Object.keys(workerRules));
+  browser.runtime.onMessage.addListener((message, _sender, respond) => {
+    refusals.look(message, known, respond);
+  });
   const receive = receiver(workerRules, {
     isRedeemed: (card) => sessions.isRedeemed(card),
     onRefused: refusals.count,
@@ -44,9 +49,6 @@ export default defineBackground(() => {
   serveNotes(receive, store);
   serveOpening(receive, store);
   receive('worker.refusals', () => refusals.counts);
-
-  const known = new Set(Object.keys(workerRules));
-  browser.runtime.onMessage.addListener((message) => refusals.look(message, known));
 
   browser.tabs.onRemoved.addListener((tabId) => void sessions.dropTab(tabId));
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -43,6 +43,7 @@ beforeEach(async () => {
   // The stand-in browser has no commands; their own tests run in a real one.
   const listener = { addListener: () => {} };
   Object.assign(fakeBrowser, { commands: { onCommand: listener }, contextMenus: undefined });
+  vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockResolvedValue();
   await start();
 });
 
@@ -87,6 +88,18 @@ describe('the worker', () => {
     }
     expect(respond).not.toHaveBeenCalled();
     expect(await send('worker.refusals', undefined, popup)).toMatchObject({ unknown: 4 });
+  });
+
+  it('refuses names that every object has, which the messenger would call', async () => {
+    const names = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'];
+    for (const name of names) expect(await send(name, {}, content)).toBe('refused: unknown');
+    expect(await send('worker.refusals', undefined, popup)).toMatchObject({ unknown: 5 });
+  });
+
+  it('keeps what it stores from content scripts', () => {
+    expect(fakeBrowser.storage.local.setAccessLevel).toHaveBeenCalledWith({
+      accessLevel: 'TRUSTED_CONTEXTS',
+    });
   });
 
   it('tells open pages of changes', async () => {
