@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bundledPackages } from './lib/cli/build/bundled-packages.ts';
 import { lexiconModule } from './lib/cli/build/lexicon-module.ts';
 import { manifest } from './lib/cli/build/manifest.ts';
+import { textOnly } from './lib/cli/build/text-only.ts';
 import { contentMatches } from './lib/sites/match-patterns.ts';
 
 export default defineConfig({
@@ -10,9 +12,13 @@ export default defineConfig({
   manifestVersion: 3,
   manifest,
   vite: () => ({
-    plugins: [preact(), lexiconModule()],
+    plugins: [preact(), lexiconModule(), textOnly(), bundledPackages()],
     // The floors of the manifest: nothing is rewritten for older browsers.
-    build: { target: ['chrome131', 'firefox140'] },
+    build: {
+      target: ['chrome131', 'firefox140'],
+      // It fetches: these browsers need it not, and nothing of ours makes a request.
+      modulePreload: { polyfill: false },
+    },
     resolve: {
       // WXT's own context announces the extension to the page and obeys it (design 4).
       alias: {
