@@ -272,16 +272,16 @@ export const mutants: readonly Mutant[] = [
   },
   {
     rule: '9: a page has a quota of notes',
-    file: 'lib/notes/limits.ts',
-    from: '  notesPerPage: 2000,',
-    to: '  notesPerPage: 1e9,',
+    file: 'lib/notes/store/changes.ts',
+    from: "(await notes.index('url').count(note.page.url)) >= notesPerPage",
+    to: 'notesPerPage < 0',
     noticedBy: store,
   },
   {
     rule: '9: a minute has a quota of notes',
-    file: 'lib/notes/limits.ts',
-    from: '  notesPerMinute: 2000,',
-    to: '  notesPerMinute: 1e9,',
+    file: 'lib/notes/store/changes.ts',
+    from: "(await notes.index('createdAt').count(lastMinute)) >= notesPerMinute",
+    to: 'notesPerMinute < 0',
     noticedBy: store,
   },
   {
