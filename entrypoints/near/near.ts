@@ -120,7 +120,9 @@ export function startNear(
     },
     onChanges: () => {
       if (document.documentElement !== root) {
-        // `document.open` has taken every listener away, ours as well.
+        // `document.open` has taken every listener away, ours as well; between it and the first
+        // `document.write` there is no root.
+        if (!document.documentElement) return;
         ending.abort();
         startNear(layer, patience);
         return;
