@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { ensureChromium } from '../../lib/cli/browsers/ensure-chromium.ts';
+import { ensureChromium } from '../../lib/cli/browsers/ensure.ts';
 import { cardFrame } from '../../lib/cli/drive/card.ts';
 import { hoverMark } from '../../lib/cli/drive/hover.ts';
 import { readMarks } from '../../lib/cli/drive/marks.ts';
@@ -61,7 +61,11 @@ async function open(outDir: string): Promise<Lens> {
   const script = join(copy, 'lib/cli/extension/build-into.ts');
   const { ok, output } = await run(process.execPath, [script, outDir], { cwd: copy });
   if (!ok) throw new Error(output);
-  const lens = await Lens.open({ executable, extension: join(copy, outDir, 'chrome-mv3') });
+  const lens = await Lens.open({
+    browser: 'chromium',
+    executable,
+    extension: join(copy, outDir, 'chrome-mv3'),
+  });
   await lens.serve({ [address]: articlePage({ body }) });
   return lens;
 }

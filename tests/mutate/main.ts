@@ -61,6 +61,6 @@ function runTest(noticedBy: Mutant['noticedBy']): Promise<Ending> {
           join(root, 'node_modules/vitest/vitest.mjs'),
           ...['run', '--project', 'unit', '--project', 'unit-pure', noticedBy.unit],
         ]
-      : ['tests/e2e/hostile/table.ts', noticedBy.hostile];
+      : ['tests/e2e/hostile/table.ts', 'chromium', noticedBy.hostile];
   return run(process.execPath, args, { cwd: copy });
 }

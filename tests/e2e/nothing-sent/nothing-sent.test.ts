@@ -25,7 +25,7 @@ test('a whole visit asks nothing of the network but what the page asks', async (
   const proxy = await openLoggingProxy();
   const profile = await mkdtemp(join(tmpdir(), 'k-ai-lens-sent-'));
   const { context, extensionId } = await launchWithExtension({
-    executable: inject('chromium'),
+    executable: inject('executable'),
     extension,
     profile,
     headless: true,

@@ -2,14 +2,12 @@ import type { Frame, Page } from 'playwright-core';
 import type { Lens } from '../../harness/index.ts';
 import type { CardFrame, Hands, Reader, Run, Served } from './reader.ts';
 
-/** A reader in Chromium. */
-export async function chromiumReader(lens: Lens): Promise<Reader> {
-  const origin = `chrome-extension://${lens.extensionId}`;
-  const own = await lens.context.newPage();
-  await own.goto(`${origin}/popup.html`);
+/** A reader in the browser that the harness runs. */
+export async function openReader(lens: Lens): Promise<Reader> {
+  const own = await lens.openPage('popup.html');
   return {
-    browser: 'Chromium',
-    origin,
+    browser: lens.origin.startsWith('moz-') ? 'Firefox' : 'Chromium',
+    origin: lens.origin,
     extension: runIn(own),
     serve: (address, served) => serve(lens, address, served),
     open: async (address) => hands(lens, await lens.visit(address)),
@@ -25,7 +23,7 @@ async function serve(lens: Lens, address: string, { body, headers = {} }: Served
 async function hands(lens: Lens, page: Page): Promise<Hands> {
   return {
     run: runIn(page),
-    aside: await runAside(page),
+    aside: await runAside(lens, page),
     cardFrames: async () => page.frames().filter(isCard).map(cardIn),
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
@@ -43,7 +41,8 @@ async function hands(lens: Lens, page: Page): Promise<Hands> {
   };
 }
 
-const isCard = (frame: Frame): boolean => /^chrome-extension:.*\/card\.html/u.test(frame.url());
+const isCard = (frame: Frame): boolean =>
+  /^(?:chrome|moz)-extension:.*\/card\.html/u.test(frame.url());
 
 const cardIn = (frame: Frame): CardFrame => ({ run: runIn(frame) });
 
@@ -52,8 +51,9 @@ function runIn(where: Page | Frame): Run {
   return (work, argument) => where.evaluate(work as never, argument) as never;
 }
 
-/** Runs in an isolated world of the page's main frame, as content scripts do. */
-async function runAside(page: Page): Promise<Run> {
+/** Runs in a world of its own in the page's main frame, as content scripts do. */
+async function runAside(lens: Lens, page: Page): Promise<Run> {
+  if (lens.origin.startsWith('moz-')) return runInUtilityWorld(page);
   const session = await page.context().newCDPSession(page);
   return async (work, argument) => {
     const { frameTree } = await session.send('Page.getFrameTree');
@@ -69,5 +69,27 @@ async function runAside(page: Page): Promise<Run> {
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'It failed.');
     return result.value;
+  };
+}
+
+/** The parts of playwright's inner objects that are used here; its version is pinned. */
+interface Inner {
+  _connection: { toImpl: (frame: Frame) => { utilityContext: () => Promise<InnerContext> } };
+}
+interface InnerContext {
+  evaluateExpression: (
+    expression: string,
+    options: { isFunction: true },
+    argument: unknown,
+  ) => Promise<unknown>;
+}
+
+/** WebDriver's sandbox, which only playwright itself uses. */
+function runInUtilityWorld(page: Page): Run {
+  return async (work, argument) => {
+    const frame = page.mainFrame();
+    const inner = (frame as unknown as Inner)._connection.toImpl(frame);
+    const context = await inner.utilityContext();
+    return context.evaluateExpression(String(work), { isFunction: true }, argument) as never;
   };
 }
