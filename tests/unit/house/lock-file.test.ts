@@ -47,6 +47,7 @@ const forTools = [
   'Python-2.0',
   'BlueOak-1.0.0',
   'Zlib',
+  'BSD',
 ];
 
 /** Whether an SPDX expression can be met with these licences. */
