@@ -33,9 +33,7 @@ export default defineBackground(() => {
   });
   const refusals = new RefusalCounter();
   const known = new Set(Object.keys(workerRules));
-  browser.runtime.onMessage.addListener((message, _sender, respond) => {
-    refusals.look(message, known, respond);
-  });
+  browser.runtime.onMessage.addListener((message) => refusals.look(message, known));
   const receive = receiver(workerRules, {
     isRedeemed: (card) => sessions.isRedeemed(card),
     onRefused: refusals.count,

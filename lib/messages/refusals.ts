@@ -1,5 +1,5 @@
 import type { Refusals } from './protocol.ts';
-import { type RefusalReason, Refused } from './receive.ts';
+import type { RefusalReason } from './receive.ts';
 
 /** Counts what was refused: a number that grows says that somebody tries something. */
 export class RefusalCounter {
@@ -13,23 +13,10 @@ export class RefusalCounter {
     return { ...this.#counts };
   }
 
-  /**
-   * Counts a message that stands in no table of rules. The messenger leaves it unanswered, but for
-   * names that every object has (`constructor`): those it would call, so they are refused here. To be
-   * heard first, this listens before the messenger does.
-   */
-  readonly look = (
-    message: unknown,
-    known: ReadonlySet<string>,
-    respond: (answer: { err: object }) => void,
-  ): void => {
+  /** Counts a message that stands in no table of rules; the messenger leaves it unanswered. */
+  readonly look = (message: unknown, known: ReadonlySet<string>): void => {
     const type =
       typeof message === 'object' && message !== null && 'type' in message ? message.type : '';
-    if (typeof type === 'string' && known.has(type)) return;
-    this.count('unknown');
-    if (typeof type === 'string' && type in Object.prototype) {
-      const { name, message: text, reason } = new Refused('unknown');
-      respond({ err: { name, message: text, reason } });
-    }
+    if (typeof type !== 'string' || !known.has(type)) this.count('unknown');
   };
 }

@@ -167,9 +167,9 @@ export const mutants: readonly Mutant[] = [
   },
   {
     rule: '4: names that every object has are no messages',
-    file: 'lib/messages/refusals.ts',
-    from: 'type in Object.prototype',
-    to: 'false',
+    file: 'lib/messages/receiver.ts',
+    from: '  browser.runtime.onMessage.addListener(refuseObjectNames);\n',
+    to: '',
     noticedBy: worker,
   },
   {

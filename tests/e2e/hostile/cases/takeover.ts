@@ -189,7 +189,7 @@ export const takeover: HostileCase[] = [
     name: 'clears, replaces and freezes the highlights',
     attack() {
       setInterval(() => {
-        for (const name of CSS.highlights.keys()) CSS.highlights.set(name, new Highlight());
+        for (const name of [...CSS.highlights.keys()]) CSS.highlights.set(name, new Highlight());
         CSS.highlights.clear();
       }, 200);
     },
