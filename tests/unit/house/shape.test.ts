@@ -36,8 +36,10 @@ test('the top of the tree holds nothing that the house has no room for', () => {
   const top = new Set(tracked.filter((path) => path !== '').map((path) => path.split('/')[0]));
   const house = [
     '.ci',
+    '.github',
     '.gitignore',
     'CHANGELOG.md',
+    'CONTRIBUTING.md',
     'LICENSE',
     'PRIVACY.md',
     'README.md',
