@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { benchDataset } from './dataset/run.ts';
 import { benchDetection } from './detect/run.ts';
+import { benchNotes } from './notes/run.ts';
 import { benchInstalled } from './page/installed.ts';
 import { benchPage } from './page/run.ts';
 import { benchPopup } from './popup/run.ts';
 
 /**
  * `npm run bench`: all benchmarks, as tables of ratios within one run. `-- detect`, `-- page`,
- * `-- installed`, `-- popup` or `-- dataset` for one part, `--quick` for its smaller sizes.
+ * `-- installed`, `-- popup`, `-- notes` or `-- dataset` for one part, `--quick` for its smaller sizes.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, (quick: boolean) => Promise<void>>> = {
   page: benchPage,
   installed: benchInstalled,
   popup: benchPopup,
+  notes: benchNotes,
   dataset: benchDataset,
 };
 const asked = positionals.length > 0 ? positionals : Object.keys(parts);

@@ -39,14 +39,14 @@ export function ask(page: Page, type: string, data?: unknown): Promise<unknown> 
   );
 }
 
-interface WriterPage {
+export interface WriterPage {
   acknowledge: (what: Acknowledged) => Promise<void>;
   stopWriters: () => Promise<void>;
   retries: number;
 }
 
-/** Runs in the page. */
-function runWriters(writers: number): void {
+/** Runs in the page; needs `acknowledge` there. */
+export function runWriters(writers: number): void {
   const page = globalThis as unknown as WriterPage;
   page.retries = 0;
   let running = true;
