@@ -1,6 +1,8 @@
 import type { Discourse, Pattern } from '../discourse.ts';
 import type { Draft } from '../draft.ts';
+import { daysIn } from '../language/dates.ts';
 import { idsOf, type List, listsIn } from '../language/lists.ts';
+import { monthsIn } from '../language/months.ts';
 import { isListTopic } from '../language/particles.ts';
 import { roleOf } from '../language/roles.ts';
 import { statusOf } from '../language/status.ts';
@@ -71,7 +73,7 @@ export const demandPartner: Pattern = (passage, discourse) => {
         usersByTopic(passage, lists, discourse)),
     );
   }
-  return drafts(passage, 'demandPartner', pairs);
+  return drafts(passage, 'demandPartner', pairs, discourse);
 };
 
 /** Of two sides one is known to lead: the other one uses its models. */
@@ -133,7 +135,7 @@ export const partner: Pattern = (passage, discourse) => {
   const { text } = passage;
   const named =
     asPartner.test(text) && !/컨소시엄/u.test(text) ? calledPartner(passage, discourse) : [];
-  if (named.length > 0) return drafts(passage, 'partner', named);
+  if (named.length > 0) return drafts(passage, 'partner', named, discourse);
   const cue = cooperation.exec(text);
   if (
     !cue ||
@@ -144,7 +146,7 @@ export const partner: Pattern = (passage, discourse) => {
     return [];
   const lists = listsIn(passage);
   const both = ofTogether(text, lists, discourse);
-  if (both) return drafts(passage, 'partner', [both]);
+  if (both) return drafts(passage, 'partner', [both], discourse);
   const withThem =
     lists.findLast((list) => cooperationBehind.test(text.slice(list.end))) ??
     lists.find((list) => roleOf(text, list) === 'to' && list.end < cue.index);
@@ -158,7 +160,7 @@ export const partner: Pattern = (passage, discourse) => {
     elided !== null &&
     /^(?:와|과)(?:는|도)\s/u.test(text.slice(withThem.end))
   ) {
-    return drafts(passage, 'partner', [{ lead: elided, list: withThem }]);
+    return drafts(passage, 'partner', [{ lead: elided, list: withThem }], discourse);
   }
   if (!withThem || !topic) return [];
   const [side] = topic.items;
@@ -170,7 +172,7 @@ export const partner: Pattern = (passage, discourse) => {
   const isOtherLead =
     isSide === isOther ? side.kind === 'public-body' || comesToOther : isOther === true;
   const pair = isOtherLead ? { lead: other.id, list: topic } : { lead: side.id, list: withThem };
-  return drafts(passage, 'partner', [pair]);
+  return drafts(passage, 'partner', [pair], discourse);
 };
 
 /** `X와 A는 협약을 맺었다`: both sides in one list. */
@@ -199,11 +201,31 @@ function drafts(
   { text, index }: Passage,
   predicate: 'partner' | 'demandPartner',
   pairs: readonly { lead: string; list: List }[],
+  { day }: Discourse,
 ): Draft[] {
   const status = statusOf(text);
+  const from = tiedOn(text, day);
   return pairs.flatMap(({ lead, list }) =>
     idsOf(list)
       .filter((id) => id !== lead)
-      .map((subject) => ({ subject, predicate, object: lead, status, sentence: index })),
+      .map((subject) => ({
+        subject,
+        predicate,
+        object: lead,
+        status,
+        ...(from && { from }),
+        sentence: index,
+      })),
   );
+}
+
+/** An agreement that is made; `맺었다고 밝혔다` and `맺기로 했다` give the day of the word only. */
+const agreed =
+  /(?:협약|제휴|파트너십|양해각서|MOU)(?:\([^()]*\))?(?:을|를)?\s(?:[가-힣]{1,6}\s)?(?:맺|체결)(?!기로|[가-힣]{0,2}다고)/u;
+
+/** `3일 협약을 맺었다`, `내년 3월부터 쓸 예정이다`: from when a tie holds. */
+function tiedOn(text: string, day: string): string | undefined {
+  const at = agreed.exec(text)?.index;
+  if (at !== undefined) return daysIn(text.slice(0, at), day).at(-1)?.date;
+  return monthsIn(text, day).find(({ end }) => text.startsWith('부터 ', end))?.date;
 }
