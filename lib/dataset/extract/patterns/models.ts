@@ -55,8 +55,8 @@ export const models: Pattern = (passage, discourse) => {
     const isCompared = compared.test(text.slice(model.end));
     if (object === undefined || isCompared || seen.has(model.id)) return [];
     seen.add(model.id);
-    const status = statusOfModel(text);
-    const from = status === 'planned' ? undefined : releasedOn(text, discourse);
+    const status = statusOfModel(text, text.slice(model.end));
+    const from = releasedOn(text, discourse, status === 'planned' ? releaseAhead : release);
     return [
       {
         subject: model.id,
@@ -77,12 +77,16 @@ const listed = /^['’"”)]*(?:\([^()]*\)['’"”]?)?(?:,|와|과|·)\s?['‘"
 const release =
   /^(?:에)?\s(?:[^,]{0,40}\s)?(?:나왔|나온|공개했|공개한|발표했|발표한|출시했|출시한|선보였|선보인|내놓은|내놨|내놓았)/u;
 
-/** When a model came out, where a sentence names one day or month and says so. */
-function releasedOn(text: string, { day }: Discourse): string | undefined {
+/** `30일 'M'을 공개할 예정이다`. */
+const releaseAhead =
+  /^(?:에)?\s(?:[^,]{0,40}\s)?(?:공개할|선보일|출시할|내놓을)\s(?:계획|예정|방침)/u;
+
+/** When a model came or will come out, where a sentence names one day or month and says so. */
+function releasedOn(text: string, { day }: Discourse, comesOut: RegExp): string | undefined {
   const days = daysIn(text, day);
   const months = monthsIn(text, day);
   const [named, ...others] = days.length > 0 ? days : months;
-  if (!named || others.length > 0 || !release.test(text.slice(named.end))) return undefined;
+  if (!named || others.length > 0 || !comesOut.test(text.slice(named.end))) return undefined;
   return named.date;
 }
 
@@ -124,8 +128,12 @@ function makerOf(passage: Passage, model: Named): Named | undefined {
 }
 
 /** A strategy that is planned around a model makes the model no plan; only its own making counts. */
-function statusOfModel(text: string): ClaimStatus {
+function statusOfModel(text: string, behind: string): ClaimStatus {
   if (isHearsay(text)) return 'reported';
   const ahead = /개발할|개발하겠|내놓겠|개발에\s나선|내놓을\s(?:계획|예정|방침)/u;
-  return ahead.test(text) ? 'planned' : 'stated';
+  return ahead.test(text) || comesAhead.test(behind) ? 'planned' : 'stated';
 }
+
+/** `'M'을 공개할 예정이다`; `'M'의 후속을 공개할 예정이다` makes M no plan. */
+const comesAhead =
+  /^(?:\s?[\d.]+[A-Z]?)?['’"”]?(?:\([^()]*\))?['’"”]?(?:을|를)\s(?:[^,]{0,30}\s)?(?:공개할|선보일|출시할)\s(?:계획|예정|방침)/u;
