@@ -4,11 +4,9 @@ import { runPackaged } from './process/packaged.ts';
 
 /** Kills of the browser in the long run, if the environment names no other number. */
 const KILLS = '300';
-const FIREFOX_KILLS = '10';
 
 // `npm run test:kill`: the kill tests of `npm test`, with many more kills.
 process.env.KILL_KILLS ??= KILLS;
-process.env.KILL_FIREFOX ??= FIREFOX_KILLS;
 await ensureChromium(console.log);
 const args = ['run', '--project', 'e2e', 'tests/e2e/notes/kill'];
 const { ok } = await runPackaged({ package: 'vitest', args }, { show: true });

@@ -7,8 +7,7 @@ import type { Note, NotesResult } from '../../../lib/notes/types.ts';
 import { KillableFirefox } from './killable-firefox.ts';
 import { type Acknowledged, runWriters } from './writers.ts';
 
-/** None but in `npm run test:kill`. */
-const KILLS = Number(process.env.KILL_FIREFOX ?? 0);
+const KILLS = Number(process.env.KILL_FIREFOX ?? 10);
 
 const WRITERS = 4;
 
@@ -42,7 +41,7 @@ async function storedNotes(page: Page): Promise<Note[]> {
   return res.value;
 }
 
-describe.skipIf(KILLS === 0)('in Firefox', () => {
+describe('in Firefox', () => {
   let firefox: KillableFirefox;
 
   beforeAll(async () => {
