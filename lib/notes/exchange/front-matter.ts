@@ -26,8 +26,9 @@ export function readFrontMatter(file: string): { properties: Properties; body: s
   let key = '';
   for (let i = 1; i < end; i++) {
     const line = (lines[i] ?? '').trimEnd();
-    const [, item] = /^\s+- (.*)$/u.exec(line) ?? [];
-    const [, name, value] = /^([\p{L}\p{N}_-]+):(?: +(.*))?$/u.exec(line) ?? [];
+    // `s`: a text may hold U+2028, which ends a line for the dot alone.
+    const [, item] = /^\s+- (.*)$/su.exec(line) ?? [];
+    const [, name, value] = /^([\p{L}\p{N}_-]+):(?: +(.*))?$/su.exec(line) ?? [];
     if (item !== undefined && key !== '') {
       const before = properties[key];
       properties[key] = [...(Array.isArray(before) ? before : []), String(scalar(item))];
@@ -51,7 +52,7 @@ function scalar(text: string): string | number | null {
   const parsed = json(text);
   if (typeof parsed === 'string' || typeof parsed === 'number') return parsed;
   if (text === '' || parsed === null) return null;
-  const [, quoted] = /^'(.*)'$/u.exec(text) ?? [];
+  const [, quoted] = /^'(.*)'$/su.exec(text) ?? [];
   return quoted?.replaceAll("''", "'") ?? text;
 }
 
