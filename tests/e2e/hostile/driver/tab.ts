@@ -73,7 +73,10 @@ export class Tab {
     const card = await this.card('카카오');
     const [host, inside] = [await this.box(), await card.run(centreOf, selector)];
     if (host === null || inside === null) throw new Error(`No ${selector} in an open card.`);
-    await this.hands.click(host.x + inside.x, host.y + inside.y);
+    const [x, y] = [host.x + inside.x, host.y + inside.y];
+    // As a hand does: on the card before it presses.
+    await this.hands.move(x - 9, y);
+    await this.hands.click(x, y);
   }
 
   wait(milliseconds: number): Promise<void> {

@@ -46,3 +46,20 @@ test('the keyboard presses on', () => {
   click(0);
   expect(onClick).toHaveBeenCalledTimes(1);
 });
+
+test('a finger, which does not move, presses again once the card has stood for a while', () => {
+  const press = (timeStamp: number) =>
+    document.body.dispatchEvent(
+      Object.defineProperty(new Event('pointerdown', { bubbles: true }), 'timeStamp', {
+        value: timeStamp,
+      }),
+    );
+  guard.shut();
+  const now = performance.now();
+  press(now + 100);
+  click();
+  expect(onClick).not.toHaveBeenCalled();
+  press(now + 700);
+  click();
+  expect(onClick).toHaveBeenCalledTimes(1);
+});
