@@ -71,9 +71,19 @@ export class Tab {
   /** Clicks what a selector finds in the open card, at its place in the window. */
   async clickInCard(selector: string): Promise<void> {
     const card = await this.card('카카오');
-    const [host, inside] = [await this.box(), await card.run(centreOf, selector)];
-    if (host === null || inside === null) throw new Error(`No ${selector} in an open card.`);
-    const [x, y] = [host.x + inside.x, host.y + inside.y];
+    const look = async () => {
+      const [host, inside] = [await this.box(), await card.run(centreOf, selector)];
+      return host && inside && { x: host.x + inside.x, y: host.y + inside.y };
+    };
+    // The card grows while the reader's notes come in.
+    let before = await look();
+    const { x, y } = await until(`${selector} at rest in an open card`, async () => {
+      await this.wait(150);
+      const now = await look();
+      const rests = now && before && now.x === before.x && now.y === before.y;
+      before = now;
+      return rests && now;
+    });
     // As a hand does: on the card before it presses.
     await this.hands.move(x - 9, y);
     await this.hands.click(x, y);
