@@ -6,22 +6,19 @@ import { aims } from './hostile-case.ts';
 import { play } from './play.ts';
 
 /**
- * Played by the command alone (`npm run -s hostile`) until a whole run of it has shown them to hold:
- * these cases, and row 9.
+ * Played by the command alone (`npm run -s hostile`), for nothing is at risk in them: no card opens on a
+ * page that embeds nothing without its leave (COEP), nor on the word below a title of 100,000 units.
  */
 const waiting: ReadonlySet<string> = new Set([
-  'sends messages that nobody knows from our script’s process',
-  'clears, replaces and freezes the highlights',
   'collects reports of blocked frames, embedders and interventions',
   'embeds nothing from elsewhere (require-corp) and still has its reader’s card',
-  'samples its own stacks by the profiler of its policy',
-  'reads origin, source and referrer of all that reaches it',
+  'has a book for a title, with signs that turn text around',
 ]);
-const shown = cases.filter(({ aim, name }) => aim < 9 && !waiting.has(name));
+const shown = cases.filter(({ name }) => !waiting.has(name));
 
 const test = base.extend('reader', { scope: 'file' }, ({ lens }) => openReader(lens));
 
-describe.for(Object.entries(aims).slice(0, 8))('row %s: a page can not %s, though it', ([row]) => {
+describe.for(Object.entries(aims))('row %s: a page can not %s, though it', ([row]) => {
   const ofRow = shown.filter(({ aim }) => String(aim) === row);
   test.for(ofRow.map((one) => [one.name, one] as const))('%s', async ([, one], { reader }) => {
     const outcome = await play(one, reader);

@@ -120,8 +120,8 @@ export const flood: HostileCase[] = [
         await Promise.all([
           trial('inline script', () => (globalThis as { breach?: boolean }).breach),
           trial('fetch', () => fetch('https://n.news.naver.com/')),
-          trial('fetch of ours', () => fetch('/manifest.json')),
-          trial('beacon', () => navigator.sendBeacon('https://n.news.naver.com/', 'x')),
+          // Not a file of ours, which Chromium lets us read whatever the policy; not a beacon, whose
+          // answer comes before it is stopped (`nothing-sent` looks at what goes out).
           trial(
             'socket',
             () =>
