@@ -26,6 +26,8 @@ const endToEnd = {
   fileParallelism: false,
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  // What a page is waited for may take its time on a busy machine.
+  expect: { poll: { timeout: 10_000 } },
 };
 
 export default defineConfig({
