@@ -37,6 +37,8 @@ export class Host {
   readonly #ports: HostPorts;
   #made: Made | null = null;
   #style = '';
+  /** Where we have put the host. */
+  #parent: Element | null = null;
 
   constructor(ports: HostPorts) {
     this.#ports = ports;
@@ -62,7 +64,8 @@ export class Host {
 
   /** Whether host and styles are as we set them. */
   get isAsSet(): boolean {
-    return this.#made?.element.style.cssText === this.#style;
+    const element = this.#made?.element;
+    return element?.style.cssText === this.#style && element.parentNode === this.#parent;
   }
 
   /** Loads the card ahead of its first use: the first time costs most of a second. */
@@ -70,7 +73,8 @@ export class Host {
     if (this.#made || this.#ports.patience.isLost) return;
     this.#made = this.#make();
     this.#setStyle(styleText(closedStyle));
-    this.#ports.document.documentElement.append(this.#made.element);
+    this.#parent = this.#ports.document.documentElement;
+    this.#parent.append(this.#made.element);
   }
 
   /** Opens the card inside `parent`, or moves it. False where the page has not let us keep it. */
@@ -81,6 +85,7 @@ export class Host {
     if (element.parentNode !== parent) {
       if (this.isOpen) element.hidePopover();
       moveInto(parent, element);
+      this.#parent = parent;
     }
     this.#setStyle(styleText(openStyle({ box, visible, zoom: parent.currentCSSZoom })));
     if (!this.isOpen) element.showPopover();
