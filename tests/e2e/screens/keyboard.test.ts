@@ -79,8 +79,11 @@ describe('without a mouse', () => {
 
     await page.locator('[role="tab"][aria-selected="true"]').focus();
     await page.keyboard.press('ArrowRight');
+    // What notes are filtered by comes after them.
+    await page.locator('option', { hasText: '최신순' }).waitFor({ state: 'attached' });
     await tabTo(page, '고치기');
     await page.keyboard.press('Enter');
+    await page.locator('.note textarea:focus').waitFor();
     await page.keyboard.type(' 더 쓴 글');
     await page.keyboard.press('Escape');
     await expect.poll(focused(page)).toBe('고치기');
